@@ -1,0 +1,79 @@
+"""A real PostgreSQL for every test that asks for one: started once, a fresh database each."""
+
+import asyncio
+import fcntl
+import os
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import asyncpg
+import pytest
+from sqlalchemy import make_url
+
+from storage import migrations
+from storage.database import Database
+from storage.embedded import ensure_running
+
+QUICK = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_connections": "300"}
+
+
+@pytest.fixture(scope="session")
+def server_url() -> Iterator[str]:
+    """One server for all the workers of a run; VIRTUS_TEST_DATA_DIR keeps it between runs."""
+    kept = os.environ.get("VIRTUS_TEST_DATA_DIR")
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
+    folder = Path(kept) if kept else Path(tempfile.gettempdir()) / f"virtus-tests-{run}"
+    server = ensure_running(folder, QUICK)
+    try:
+        with (folder / "template.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not asyncio.run(_has_template(server.dsn)):
+                _make_template(server.dsn)
+        yield server.dsn
+    finally:
+        server.release()
+
+
+def _admin_dsn(url: str, database: str = "virtus") -> str:
+    return make_url(url).set(drivername="postgresql", database=database).render_as_string(False)
+
+
+async def _has_template(url: str) -> bool:
+    connection = await asyncpg.connect(_admin_dsn(url))
+    try:
+        found = await connection.fetchval("SELECT 1 FROM pg_database WHERE datname = 'template_virtus'")
+        return found is not None
+    finally:
+        await connection.close()
+
+
+def _make_template(url: str) -> None:
+    asyncio.run(_execute(url, "CREATE DATABASE making_template"))
+    made = make_url(url).set(database="making_template").render_as_string(False)
+    migrations.upgrade(made)
+    asyncio.run(_execute(url, "ALTER DATABASE making_template RENAME TO template_virtus"))
+
+
+async def _execute(url: str, statement: str) -> None:
+    connection = await asyncpg.connect(_admin_dsn(url))
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+@pytest.fixture
+async def database_url(server_url: str) -> AsyncIterator[str]:
+    """The address of a migrated database that only this test uses."""
+    name = f"test_{uuid4().hex}"
+    await _execute(server_url, f"CREATE DATABASE {name} TEMPLATE template_virtus STRATEGY FILE_COPY")
+    yield make_url(server_url).set(database=name).render_as_string(False)
+    await _execute(server_url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    async with Database(database_url) as opened:
+        yield opened
