@@ -1,0 +1,139 @@
+"""What a week's plan holds, which states it goes through, and how much of it is too much."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from cycles.errors import MoveNotAllowed, TextRefused
+
+OBJECTIVE_LENGTH = 200
+"""Characters an objective may have: more is a plan of its own."""
+
+MOST_BESIDE_OPTIONAL = 3
+MOST_OPTIONAL = 1
+
+LAPSES_AFTER = timedelta(days=7)
+"""How long an ended week waits for its review."""
+
+
+class PlanState(StrEnum):
+    PLANNING = "planning"
+    """Being written with the person."""
+    ACTIVE = "active"
+    """Saved: the week it is lived in."""
+    REVIEW_PENDING = "review_pending"
+    """The week has ended, nobody has looked back yet."""
+    COMPLETED = "completed"
+    """Looked back on, or let go of in silence."""
+
+
+class PlanMove(StrEnum):
+    SAVED = "saved"
+    WEEK_ENDED = "week_ended"
+    REVIEWED = "reviewed"
+    LAPSED = "lapsed"
+
+
+PLAN_MOVES: dict[tuple[PlanState, PlanMove], PlanState] = {
+    (PlanState.PLANNING, PlanMove.SAVED): PlanState.ACTIVE,
+    (PlanState.ACTIVE, PlanMove.WEEK_ENDED): PlanState.REVIEW_PENDING,
+    (PlanState.REVIEW_PENDING, PlanMove.REVIEWED): PlanState.COMPLETED,
+    (PlanState.REVIEW_PENDING, PlanMove.LAPSED): PlanState.COMPLETED,
+}
+
+DROPPED_FROM = PlanState.PLANNING
+"""Only a plan still being written may be dropped, which deletes it."""
+
+
+def moved(state: PlanState, move: PlanMove) -> PlanState:
+    """Raises MoveNotAllowed."""
+    try:
+        return PLAN_MOVES[state, move]
+    except KeyError:
+        allowed = [way for start, way in PLAN_MOVES if start is state]
+        raise MoveNotAllowed(state, move, allowed) from None
+
+
+def plan_states_diagram() -> str:
+    """The table of moves as a Mermaid state diagram."""
+    arrows = [f"{start} --> {end}: {move}" for (start, move), end in PLAN_MOVES.items()]
+    arrows.insert(0, f"[*] --> {PlanState.PLANNING}: opened")
+    arrows.append(f"{DROPPED_FROM} --> [*]: dropped")
+    arrows.append(f"{PlanState.COMPLETED} --> [*]")
+    return "\n".join(["stateDiagram-v2", *(f"    {arrow}" for arrow in arrows)]) + "\n"
+
+
+class ObjectiveState(StrEnum):
+    OPEN = "open"
+    DONE = "done"
+    PARTLY = "partly"
+    CARRIED_OVER = "carried_over"
+    LET_GO = "let_go"
+
+
+class Priority(StrEnum):
+    ESSENTIAL = "essential"
+    IMPORTANT = "important"
+    OPTIONAL = "optional"
+
+    @property
+    def weight(self) -> int:
+        return PRIORITY_WEIGHTS[self]
+
+
+PRIORITY_WEIGHTS = {Priority.ESSENTIAL: 3, Priority.IMPORTANT: 2, Priority.OPTIONAL: 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Objective:
+    """One thing for the week. Raises TextRefused unless its text has 1 to 200 characters."""
+
+    id: UUID
+    text: str
+    priority: Priority
+    serves: UUID | None = None
+    """An annual objective or a monthly outcome; None: itself."""
+    if_then: str | None = None
+    plan_b: str | None = None
+    """The smaller version, for a day of low energy."""
+    day: date | None = None
+    state: ObjectiveState = ObjectiveState.OPEN
+
+    def __post_init__(self) -> None:
+        if not self.text.strip() or len(self.text) > OBJECTIVE_LENGTH:
+            raise TextRefused(len(self.text), OBJECTIVE_LENGTH)
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyPlan:
+    id: UUID
+    starts_on: date
+    state: PlanState = PlanState.PLANNING
+    objectives: tuple[Objective, ...] = ()
+
+
+def lapse(plan: WeeklyPlan) -> WeeklyPlan:
+    """Complete an ended week that nobody reviewed: what is open is carried over in silence.
+
+    Raises MoveNotAllowed.
+    """
+    return replace(
+        plan,
+        state=moved(plan.state, PlanMove.LAPSED),
+        objectives=tuple(
+            replace(objective, state=ObjectiveState.CARRIED_OVER)
+            if objective.state is ObjectiveState.OPEN
+            else objective
+            for objective in plan.objectives
+        ),
+    )
+
+
+def too_many(objectives: Iterable[Objective], capacity: int) -> int:
+    """How many of these must wait: capacity holds for essential and important, one optional fits."""
+    chosen = Counter(one.priority is Priority.OPTIONAL for one in objectives)
+    beside_optional = max(0, chosen[False] - min(capacity, MOST_BESIDE_OPTIONAL))
+    return beside_optional + max(0, chosen[True] - MOST_OPTIONAL)
