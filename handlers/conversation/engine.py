@@ -1,0 +1,234 @@
+"""Advance a conversation by one event: pure, total, and the one place where every repair stands."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, assert_never
+
+from handlers.conversation import showing
+from handlers.conversation.effects import Broke, Converse, Effect, Fetch, Mark, Say, Toast
+from handlers.conversation.events import (
+    Cancelled,
+    Event,
+    Expired,
+    Pressed,
+    Returned,
+    Said,
+    Shared,
+    Started,
+    WentBack,
+)
+from handlers.conversation.script import Position, replay
+from handlers.conversation.steps import (
+    Final,
+    Flow,
+    NotAnAnswer,
+    Question,
+    Read,
+    Reading,
+    Request,
+    Tell,
+    Unreadable,
+    read_choice,
+)
+from handlers.conversation.talk import Conversation, Waiting, pressed
+
+Script = Callable[[Mapping[str, Any]], Flow]
+"""Makes a flow from its frozen facts; called again at each replay."""
+Turn = tuple[Conversation, list[Effect]]
+
+
+def advance(talk: Conversation, event: Event, script: Script, now: datetime) -> Turn:
+    """The conversation after `event`, and what is to be done; `now` is when, aware UTC.
+
+    Never raises: a flow that fails closes its conversation with an apology and `Broke`.
+    """
+    try:
+        return _Advance(talk, script, now).by(event)
+    except Exception as error:
+        apology = Say(showing.say(talk.language, "engine-broke"))
+        return talk.closed(), [Broke(error), apology]
+
+
+def ask_again(talk: Conversation, script: Script, now: datetime) -> Turn:
+    """Put the open question once more, unchanged; nothing when none is open. Never raises."""
+    if not talk.is_open:
+        return talk, []
+    try:
+        return _Advance(talk, script, now).again()
+    except Exception as error:
+        return talk.closed(), [Broke(error), Say(showing.say(talk.language, "engine-broke"))]
+
+
+class _Advance:
+    """One step of one conversation."""
+
+    def __init__(self, talk: Conversation, script: Script, now: datetime) -> None:
+        self.talk = talk
+        self.script = script
+        self.now = now
+
+    def by(self, event: Event) -> Turn:
+        if not self.talk.is_open:
+            return self.talk, [Toast(self._say("engine-closed"))]
+        match event:
+            case Started():
+                return self._proceed(self.talk, newest=None)
+            case Said(text=text, sent_at=sent_at):
+                return self._said(text, sent_at)
+            case Pressed(button=button):
+                return self._pressed(button)
+            case Shared():
+                return self._shared(event)
+            case WentBack():
+                return self._back()
+            case Cancelled():
+                return self.talk.closed(), [Say(self._say(f"{self.talk.flow}-left"))]
+            case Expired():
+                return self.talk.closed(), []
+            case Returned():
+                return self._returned(event)
+            case _:
+                assert_never(event)
+
+    def again(self) -> Turn:
+        question, _ = self._open_question()
+        return self._ask(self.talk, question, []) if question else (self.talk, [])
+
+    # Going on
+
+    def _proceed(self, talk: Conversation, newest: str | None) -> Turn:
+        """Go on to the next step without a reply, or to the end."""
+        position = self._position(talk, newest)
+        talk = replace(talk, language=position.language)
+        effects: list[Effect] = [self._spoken(talk, item) for item in position.fresh]
+        match position.at:
+            case Question() as question:
+                return self._ask(talk, question, effects)
+            case Request() as request:
+                waiting = Waiting(request.key, self.now, request=request.parameters)
+                effects.append(Fetch(request.key, request.parameters))
+                return replace(talk, waiting=waiting), effects
+            case None:
+                effects += [self._spoken(talk, item) for item in position.ending]
+                return talk.closed(), effects
+
+    def _ask(self, talk: Conversation, question: Question, effects: list[Effect]) -> Turn:
+        ask = showing.ask(talk.flow, question, talk.language, self.now)
+        waiting = Waiting(question.key, self.now, ask.choices)
+        return replace(talk, waiting=waiting), [*effects, ask]
+
+    def _position(self, talk: Conversation, newest: str | None) -> Position:
+        return replay(self.script(talk.facts), talk, newest)
+
+    def _spoken(self, talk: Conversation, item: Tell | Final | Effect) -> Effect:
+        if isinstance(item, Tell | Final):
+            values = showing.values(item.parameters, talk.language, self.now)
+            return Say(showing.say(talk.language, f"{talk.flow}-{item.key}", **values))
+        return item
+
+    def _say(self, key: str, **values: Any) -> str:
+        return showing.say(self.talk.language, key, **values)
+
+    # Answers
+
+    def _said(self, text: str, sent_at: datetime) -> Turn:
+        question, waiting = self._open_question()
+        if question is None or waiting is None:
+            return self.talk, [Converse(text)]
+        if self._has_changed(question, waiting):
+            return self._ask_changed(question)
+        # Channels tell the time of writing in whole seconds, so a question is compared as one too.
+        if sent_at < waiting.asked_at.replace(microsecond=0) and not question.keeps_on:
+            return self._ask(self.talk, question, [])
+        choice = read_choice(text, waiting.choices, self.talk.language)
+        if choice is not None:
+            return self._choose(question, choice)
+        return self._read(question, question.read(text, waiting.choices, self.talk.language), text)
+
+    def _shared(self, place: Shared) -> Turn:
+        question, _ = self._open_question()
+        if question is None:
+            return self.talk, [Converse("")]
+        return self._read(question, question.read_place(place.latitude, place.longitude), "")
+
+    def _read(self, question: Question, reading: Reading, text: str) -> Turn:
+        match reading:
+            case Read(value=value):
+                return self._answer(question.key, {"text": value})
+            case Unreadable(hint=hint, values=values):
+                return self._ask(self.talk, question, [Say(self._say(hint, **values))])
+            case NotAnAnswer():
+                return self._ask(self.talk, question, [Converse(text)])
+
+    def _pressed(self, button: str) -> Turn:
+        question, waiting = self._open_question()
+        parts = pressed(button)
+        if parts is None or parts[0] != self.talk.id:
+            return self._stale(question)
+        _, key, choice = parts
+        if question is None or waiting is None or key != waiting.key:
+            told = self.talk.replies.get(key)
+            if told is not None and told.value == choice:
+                return self.talk, [Toast(self._say("engine-noted"))]
+            return self._stale(question)
+        if self._has_changed(question, waiting):
+            return self._ask_changed(question)
+        label = next((shown.label for shown in waiting.choices if shown.id == choice), None)
+        if label is None:
+            return self._stale(question)
+        talk, effects = self._choose(question, choice)
+        return talk, [Mark(label), *effects]
+
+    def _choose(self, question: Question, choice: str) -> Turn:
+        for way in question.ways_out:
+            if way.id == choice:
+                ending = Say(self._say(f"{self.talk.flow}-out_{choice}"))
+                return self.talk.closed(), [*way.effects, ending]
+        if choice == "back":
+            return self._back()
+        return self._answer(question.key, choice)
+
+    def _answer(self, key: str, value: Any) -> Turn:
+        return self._proceed(self.talk.answered(key, value), newest=key)
+
+    # Repair
+
+    def _open_question(self) -> tuple[Question | None, Waiting | None]:
+        at = self._position(self.talk, None).at
+        return (at, self.talk.waiting) if isinstance(at, Question) else (None, None)
+
+    def _has_changed(self, question: Question, waiting: Waiting) -> bool:
+        """Whether a deploy made the flow ask something else than the person saw."""
+        shown = {choice.id for choice in waiting.choices}
+        return question.key != waiting.key or not shown <= {c.id for c in question.offered}
+
+    def _ask_changed(self, question: Question) -> Turn:
+        return self._ask(self.talk, question, [Say(self._say("engine-changed"))])
+
+    def _stale(self, question: Question | None) -> Turn:
+        toast = Toast(self._say("engine-stale"))
+        return self._ask(self.talk, question, [toast]) if question else (self.talk, [toast])
+
+    def _back(self) -> Turn:
+        """Forget the last answer and all that came after it in the flow, drafts included."""
+        trail = self._position(self.talk, None).trail
+        last = max((i for i, step in enumerate(trail) if isinstance(step, Question)), default=None)
+        if last is None:
+            question, _ = self._open_question()
+            first = Say(self._say("engine-first"))
+            return self._ask(self.talk, question, [first]) if question else (self.talk, [first])
+        talk = self.talk.without({step.key for step in trail[last:]})
+        position = self._position(talk, None)
+        talk = replace(talk, language=position.language)
+        if isinstance(position.at, Question):
+            return self._ask(talk, position.at, [])
+        return self._proceed(talk, newest=None)
+
+    def _returned(self, event: Returned) -> Turn:
+        """A result counts while the flow stands at the same request; an older draft's is dropped."""
+        at = self._position(self.talk, None).at
+        if not isinstance(at, Request) or (at.key, at.parameters) != (event.key, event.parameters):
+            return self.talk, []
+        talk = self.talk.answered(event.key, event.value, event.parameters)
+        return self._proceed(talk, newest=event.key)

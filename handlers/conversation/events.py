@@ -1,0 +1,83 @@
+"""What can happen in a conversation: everything is past tense, carries its own facts, and knows no channel."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A conversation was opened, by the person or by a moment that came due."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The person wrote. `sent_at` is the channel's own time of writing, aware UTC."""
+
+    text: str
+    sent_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """The person tapped a choice; `button` is the text that `steps.button` made for it."""
+
+    button: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """The person shared where they are, in degrees (WGS 84)."""
+
+    latitude: float
+    longitude: float
+    sent_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The person sent something without words that can be read: a photo, a sticker, a voice note."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The person blocked the channel, or took the conversation away."""
+
+
+@dataclass(frozen=True, slots=True)
+class CameBack:
+    """The person unblocked the channel."""
+
+
+@dataclass(frozen=True, slots=True)
+class WentBack:
+    """The person asked to correct the last answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """The person asked to leave the conversation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expired:
+    """The conversation was left alone until its time ran out, or a due push took its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """The world answered a request; it counts only while the same request is still waited on."""
+
+    key: str
+    parameters: Mapping[str, Any]
+    value: Any
+
+
+Event = Started | Said | Pressed | Shared | WentBack | Cancelled | Expired | Returned
+"""What `engine.advance` takes."""
+
+FromPerson = Said | Pressed | Shared | Sent | Left | CameBack
+"""What a channel hands in."""

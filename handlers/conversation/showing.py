@@ -1,0 +1,74 @@
+"""A question in words: its text, its labels and its values, as this person sees it now."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from handlers.conversation.effects import Ask, ShownChoice
+from handlers.conversation.steps import (
+    AskPlace,
+    Choice,
+    NowIn,
+    OnDays,
+    Question,
+    Scale,
+    clock_choice,
+)
+from handlers.words import catalog
+
+say = catalog.say
+OWN_LABEL = 60
+"""Characters of a person's own words on a button; the rest of them is cut."""
+
+
+def ask(flow: str, question: Question, language: str, now: datetime) -> Ask:
+    """Show a question at `now`; a key in a loop ("area.1f3c") takes the words of its first part."""
+    shown_values = values(question.parameters, language, now)
+    key = words_key(flow, question.key)
+    choices = tuple(
+        ShownChoice(choice.id, label(language, key, choice, shown_values))
+        for choice in question.offered
+    )
+    text = catalog.say(language, key, **shown_values)
+    return Ask(question.key, text, choices, rows(question), isinstance(question, AskPlace))
+
+
+def words_key(flow: str, key: str) -> str:
+    return f"{flow}-{key.partition('.')[0]}"
+
+
+def label(language: str, key: str, choice: Choice, shown_values: Mapping[str, Any]) -> str:
+    """Own words stay; times and weekdays are written by the locale; the rest is in the catalog."""
+    if choice.text is not None:
+        one_line = " ".join(choice.text.split())
+        return one_line if len(one_line) <= OWN_LABEL else f"{one_line[: OWN_LABEL - 1].rstrip()}…"
+    clock = clock_choice(choice.id)
+    if clock is not None:
+        return catalog.clock(language, clock)
+    if choice.id[:1] == "w" and choice.id[1:].isdecimal():
+        return catalog.weekday(language, int(choice.id[1:]))
+    return catalog.label(language, key, choice.id, **shown_values)
+
+
+def values(parameters: Mapping[str, Any], language: str, now: datetime) -> dict[str, Any]:
+    """The parameters with "the time there now" and the names of weekdays filled in."""
+    return {name: _value(value, language, now) for name, value in parameters.items()}
+
+
+def _value(value: Any, language: str, now: datetime) -> Any:
+    match value:
+        case NowIn(zone=zone):
+            return now.astimezone(ZoneInfo(zone)).time()
+        case OnDays(days=days):
+            return [catalog.weekday(language, day) for day in sorted(days)]
+        case _:
+            return value
+
+
+def rows(question: Question) -> tuple[int, ...]:
+    """How the buttons stand: a scale as three and two, with the ways out below it."""
+    if question.rows or not isinstance(question, Scale):
+        return question.rows
+    beside = len(question.offered) - 5
+    return (3, 2, beside) if beside > 0 else (3, 2)

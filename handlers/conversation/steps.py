@@ -1,0 +1,413 @@
+"""What a flow may yield: questions to the person, requests to the world, and what rides between them."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Generator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import time
+from enum import StrEnum
+from typing import Any, ClassVar, TypeVar
+
+from handlers.clock_words import read_time
+from handlers.conversation.effects import Effect, ShownChoice
+from handlers.places import cities_named, zone_at
+from handlers.weekday_words import read_weekdays
+from handlers.words import catalog
+
+OBJECTIVE_LENGTH = 200
+"""Characters of an objective, as the database holds them."""
+TEXT_LENGTH = 1500
+"""Characters of any other text a question keeps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An answer to tap; `text` when it is somebody's own words, else the catalog labels it by id."""
+
+    id: str
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WayOut:
+    """A choice that ends the conversation with effects of its own, whatever else was asked."""
+
+    id: str
+    effects: tuple[Effect, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NowIn:
+    """A parameter that becomes the time of day in a zone at the moment the question is shown."""
+
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class OnDays:
+    """A parameter that becomes the names of ISO weekdays, 1 (Monday) to 7."""
+
+    days: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A text was an answer; `value` is plain JSON."""
+
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A text was meant as an answer and cannot be one; `hint` is the key of the words that help."""
+
+    hint: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+class NotAnAnswer:
+    """A text was talk."""
+
+
+Reading = Read | Unreadable | NotAnAnswer
+
+
+@dataclass(frozen=True)
+class Question:
+    """Something the person answers; `key` names its words and its reply, and never changes meaning."""
+
+    key: str
+    choices: tuple[Choice, ...] = ()
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+    ways_out: tuple[WayOut, ...] = ()
+    rows: tuple[int, ...] = ()
+    takes_location: ClassVar[bool] = False
+    keeps_on: bool = False
+    """Whether a text written before the question was put is an answer all the same (lists go on)."""
+
+    @property
+    def offered(self) -> tuple[Choice, ...]:
+        return (*self.choices, *(Choice(way.id) for way in self.ways_out))
+
+    def read(self, text: str, shown: Sequence[ShownChoice], language: str) -> Reading:
+        """What a text means as an answer; choices are read before this is called."""
+        return NotAnAnswer()
+
+    def read_place(self, latitude: float, longitude: float) -> Reading:
+        return NotAnAnswer()
+
+    def decode(self, value: Any) -> Any:
+        """The stored reply as the flow receives it."""
+        return value
+
+    def samples(self) -> tuple[Any, ...]:
+        """Replies that stand for every other, for walking a flow without a person."""
+        return tuple(choice.id for choice in self.choices)
+
+
+@dataclass(frozen=True)
+class Choose(Question):
+    """One of the choices, by button, number, label or emoji."""
+
+    def read(self, text: str, shown: Sequence[ShownChoice], language: str) -> Reading:
+        if re.fullmatch(r"[\s\d.,+-]+", text):
+            return Unreadable("reading-number", {"most": len(shown)})
+        return NotAnAnswer()
+
+
+@dataclass(frozen=True)
+class Scale(Question):
+    """A number from 1 to 5, each with a word of its own."""
+
+    def read(self, text: str, shown: Sequence[ShownChoice], language: str) -> Reading:
+        if re.fullmatch(r"[\s\d.,+/-]+", text):
+            return Unreadable("reading-scale")
+        return NotAnAnswer()
+
+    def decode(self, value: Any) -> int | None:
+        return None if value == "skip" else int(value)
+
+
+@dataclass(frozen=True)
+class Write(Question):
+    """Words of the person's own; a choice beside it is how to skip."""
+
+    at_most: int = TEXT_LENGTH
+
+    def read(self, text: str, shown: Sequence[ShownChoice], language: str) -> Reading:
+        if len(text) > self.at_most:
+            return Unreadable("reading-too_long", {"most": self.at_most, "length": len(text)})
+        if not any(character.isalnum() or _is_emoji(character) for character in text):
+            return Unreadable("reading-empty")
+        return Read(text)
+
+    def decode(self, value: Any) -> str:
+        if isinstance(value, dict):
+            return str(value["text"])
+        own = {choice.id: choice.text for choice in self.choices if choice.text}
+        return own.get(value, value)
+
+    def samples(self) -> tuple[Any, ...]:
+        return (*super().samples(), {"text": "Finish the report"})
+
+
+@dataclass(frozen=True)
+class WriteLines(Question):
+    """Several short texts, one a line; bullets and numbers before them are dropped, and repeats too."""
+
+    at_most: int = 8
+    line_length: int = OBJECTIVE_LENGTH
+
+    def read(self, text: str, shown: Sequence[ShownChoice], language: str) -> Reading:
+        lines = lines_of(text)
+        if not lines:
+            return Unreadable("reading-empty")
+        longest = max(lines, key=len)
+        if len(longest) > self.line_length:
+            values = {"most": self.line_length, "length": len(longest)}
+            return Unreadable("reading-too_long", values)
+        if len(lines) > self.at_most:
+            return Unreadable("reading-too_many", {"most": self.at_most, "count": len(lines)})
+        return Read(lines)
+
+    def decode(self, value: Any) -> tuple[str, ...]:
+        return () if isinstance(value, str) else tuple(value["text"])
+
+    def samples(self) -> tuple[Any, ...]:
+        one, five = ["Finish the report"], ["Report", "Call mother", "Run", "Taxes", "Read"]
+        return (*super().samples(), {"text": one}, {"text": five})
+
+
+@dataclass(frozen=True)
+class AskTime(Question):
+    """A time of day; `near` is what a bare hour most likely means."""
+
+    near: time = time(8)
+    allowed: Callable[[time], bool] = lambda value: True
+    refusal: str = "reading-time"
+
+    def read(self, text: str, shown: Sequence[ShownChoice], language: str) -> Reading:
+        value = read_time(text, language, self.near)
+        if value is None:
+            looks_meant = any(character.isdigit() for character in text) or len(text) < 25
+            return Unreadable("reading-time", {"example": self.near}) if looks_meant else NotAnAnswer()
+        if not self.allowed(value):
+            return Unreadable(self.refusal, {"example": self.near})
+        return Read(value.isoformat("minutes"))
+
+    def decode(self, value: Any) -> time | None:
+        return time.fromisoformat(value["text"]) if isinstance(value, dict) else clock_choice(value)
+
+    def samples(self) -> tuple[Any, ...]:
+        return (*super().samples(), {"text": self.near.isoformat("minutes")})
+
+
+@dataclass(frozen=True)
+class AskWeekdays(Question):
+    """Days of the week, ISO 1 (Monday) to 7."""
+
+    one: bool = False
+    """Whether it must be a single day."""
+
+    def read(self, text: str, shown: Sequence[ShownChoice], language: str) -> Reading:
+        days = read_weekdays(text, language)
+        if days is None or (self.one and len(days) != 1):
+            hint = "reading-weekday" if self.one else "reading-weekdays"
+            return Unreadable(hint) if len(text) < 25 else NotAnAnswer()
+        return Read(sorted(days))
+
+    def decode(self, value: Any) -> frozenset[int] | None:
+        return frozenset(value["text"]) if isinstance(value, dict) else days_choice(value)
+
+    def samples(self) -> tuple[Any, ...]:
+        return (*super().samples(), {"text": [1, 3, 5]})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere with a time zone, as a reply keeps it."""
+
+    zone: str
+    country: str | None
+    name: str
+
+
+@dataclass(frozen=True)
+class AskPlace(Question):
+    """A city by name, or a shared location; the reply is every place it may be."""
+
+    takes_location: ClassVar[bool] = True
+
+    def read(self, text: str, shown: Sequence[ShownChoice], language: str) -> Reading:
+        found = cities_named(text)
+        if not found:
+            return Unreadable("reading-place") if len(text) < 60 else NotAnAnswer()
+        return Read(
+            [
+                {
+                    "zone": city.zone,
+                    "country": city.country,
+                    "name": ", ".join(part for part in (city.name, city.region, city.country) if part),
+                }
+                for city in found
+            ]
+        )
+
+    def read_place(self, latitude: float, longitude: float) -> Reading:
+        zone = zone_at(latitude, longitude)
+        if zone is None:
+            return Unreadable("reading-location")
+        name = zone.rsplit("/", 1)[-1].replace("_", " ")
+        return Read([{"zone": zone, "country": None, "name": name}])
+
+    def decode(self, value: Any) -> tuple[Place, ...]:
+        return () if isinstance(value, str) else tuple(Place(**place) for place in value["text"])
+
+    def samples(self) -> tuple[Any, ...]:
+        lisbon = {"zone": "Europe/Lisbon", "country": "PT", "name": "Lisbon, PT"}
+        ohio = {"zone": "America/New_York", "country": "US", "name": "Lisbon, Ohio, US"}
+        return (*super().samples(), {"text": [lisbon]}, {"text": [lisbon, ohio]})
+
+
+@dataclass(frozen=True)
+class Request:
+    """Something the world answers, matched by key and parameters."""
+
+    key: str
+    parameters: Mapping[str, Any]
+    samples: tuple[Any, ...] = (None,)
+
+
+@dataclass(frozen=True)
+class Tell:
+    """A statement that rides on the next question."""
+
+    key: str
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Speak:
+    """From here on the conversation is in this language."""
+
+    language: str
+
+
+@dataclass(frozen=True)
+class Do:
+    """Something to be done now, though the conversation goes on."""
+
+    effect: Effect
+
+
+@dataclass(frozen=True)
+class Final:
+    """The last words of a conversation, by key."""
+
+    key: str
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+
+
+Step = Question | Request | Tell | Speak | Do
+Flow = Generator[Step, Any, Sequence[Effect | Final]]
+E = TypeVar("E", bound=StrEnum)
+
+
+def choose(
+    key: str, choices: type[E], *, ways_out: tuple[WayOut, ...] = (), **parameters: Any
+) -> Generator[Step, Any, E]:
+    """One member of an enum; its values are the ids of the choices."""
+    offered = tuple(Choice(member.value) for member in choices)
+    question = Choose(key, offered, parameters, ways_out)
+    return choices((yield question))
+
+
+def pick(
+    key: str,
+    choices: Sequence[Choice],
+    *,
+    ways_out: tuple[WayOut, ...] = (),
+    **parameters: Any,
+) -> Generator[Step, Any, str]:
+    """One of choices that are known only now; gives its id."""
+    return str((yield Choose(key, tuple(choices), parameters, ways_out)))
+
+
+def scale(
+    key: str, *, ways_out: tuple[WayOut, ...] = (), **parameters: Any
+) -> Generator[Step, Any, int]:
+    """A number from 1 to 5."""
+    offered = tuple(Choice(str(number)) for number in range(1, 6))
+    return int((yield Scale(key, offered, parameters, ways_out)))
+
+
+def write(
+    key: str,
+    *beside: Choice,
+    at_most: int = TEXT_LENGTH,
+    **parameters: Any,
+) -> Generator[Step, Any, str | None]:
+    """Words of the person's own, or None when they skip; `beside` are other ways to answer, by id.
+
+    A choice with own text gives that text.
+    """
+    offered = (*beside, Choice("skip"))
+    answer = yield Write(key, offered, parameters, at_most=at_most)
+    return None if answer == "skip" else str(answer)
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a list as people type it, without bullets, numbers, blanks and repeats."""
+    lines: dict[str, str] = {}
+    for line in re.split(r"[\n;]+", text):
+        bare = re.sub(r"^\s*(?:[-*•–—]+|\d{1,2}[.)ºª]|\[\s?\])\s*", "", line).strip()
+        if any(character.isalnum() or _is_emoji(character) for character in bare):
+            lines.setdefault(bare.casefold(), bare)
+    return list(lines.values())
+
+
+def read_choice(text: str, shown: Sequence[ShownChoice], language: str) -> str | None:
+    """The id of the choice that a text names by number, label, emoji or another word for it."""
+    plain = normalised(text)
+    by_id = {choice.id: choice.id for choice in shown}
+    if plain.isdecimal() and len(plain) <= 2:
+        number = str(int(plain))
+        if any(choice.id.isdecimal() for choice in shown):
+            return by_id.get(number)
+        return shown[int(number) - 1].id if 1 <= int(number) <= len(shown) else None
+    for choice in shown:
+        if plain and plain in _names(choice, language):
+            return choice.id
+    emoji = {character for character in text if _is_emoji(character)}
+    if emoji and not plain:
+        named = [choice.id for choice in shown if emoji & set(choice.label)]
+        return named[0] if len(named) == 1 else None
+    return None
+
+
+def normalised(text: str) -> str:
+    """Without accents, capitals, emoji and punctuation, so that "Não!" is "nao"."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    kept = (c if c.isalnum() or c.isspace() else " " for c in decomposed if not unicodedata.combining(c))
+    return " ".join("".join(kept).split())
+
+
+def _names(choice: ShownChoice, language: str) -> set[str]:
+    whole = normalised(choice.label)
+    names = {whole, re.sub(r"^\d+ ", "", whole)}
+    names |= {normalised(word) for word in catalog.other_words(language, choice.id)}
+    return names - {""}
+
+
+def _is_emoji(character: str) -> bool:
+    return unicodedata.category(character) == "So"
+
+
+def clock_choice(value: str) -> time | None:
+    """The choice "t0730" is half past seven; any other (skip, keep) is no time."""
+    return time(int(value[1:3]), int(value[3:5])) if re.fullmatch(r"t\d{4}", value) else None
+
+
+def days_choice(value: str) -> frozenset[int] | None:
+    """The choice "d12345" is Monday to Friday, "w7" is Sunday; any other is no days."""
+    return frozenset(map(int, value[1:])) if re.fullmatch(r"d[1-7]+|w[1-7]", value) else None

@@ -1,0 +1,44 @@
+"""Every conversation by its name: its script and the facts that are frozen when it starts."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from pydantic import TypeAdapter
+
+from handlers.conversation.steps import Flow
+from handlers.conversation.talk import Conversation
+from handlers.evening import EveningFacts, evening
+from handlers.morning import MorningFacts, morning
+from handlers.onboarding import OnboardingFacts, onboarding
+from handlers.settings import SettingsFacts, settings
+from handlers.weekly_plan import WeekFacts, weekly_plan
+
+Facts = OnboardingFacts | MorningFacts | EveningFacts | WeekFacts | SettingsFacts
+
+
+@dataclass(frozen=True)
+class Script:
+    """A flow with the shape of its facts; calling it with stored facts starts it anew."""
+
+    name: str
+    facts: TypeAdapter[Any]
+    flow: Callable[[Any], Flow]
+
+    def __call__(self, stored: Mapping[str, Any]) -> Flow:
+        return self.flow(self.facts.validate_python(stored))
+
+
+FLOWS: Mapping[str, Script] = {
+    "onboarding": Script("onboarding", TypeAdapter(OnboardingFacts), onboarding),
+    "morning": Script("morning", TypeAdapter(MorningFacts), morning),
+    "evening": Script("evening", TypeAdapter(EveningFacts), evening),
+    "weekly_plan": Script("weekly_plan", TypeAdapter(WeekFacts), weekly_plan),
+    "settings": Script("settings", TypeAdapter(SettingsFacts), settings),
+}
+
+
+def opened(id: UUID, flow: str, language: str, facts: Facts) -> Conversation:
+    """A conversation at its start, with its facts frozen as plain JSON."""
+    return Conversation(id, flow, language, FLOWS[flow].facts.dump_python(facts, mode="json"))

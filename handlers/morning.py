@@ -1,0 +1,89 @@
+"""The morning check-in: how the person is, and the one thing of today; at most four taps."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from cycles.moments import MomentKind
+from handlers.conversation.effects import RecordMorning, SkipToday, Snooze
+from handlers.conversation.steps import (
+    OBJECTIVE_LENGTH,
+    Choice,
+    Do,
+    Final,
+    Flow,
+    Tell,
+    WayOut,
+    Write,
+    choose,
+    scale,
+)
+from handlers.conversation.talk import short
+
+LOW = 2
+"""At this energy or less the day is made smaller."""
+
+
+@dataclass(frozen=True)
+class Objective:
+    """An open objective of the week."""
+
+    id: UUID
+    text: str
+    plan_b: str | None = None
+
+
+@dataclass(frozen=True)
+class MorningFacts:
+    """What is known when the morning starts."""
+
+    day: date
+    name: str | None = None
+    objectives: tuple[Objective, ...] = ()
+    loose_end: str | None = None
+    """What was parked the evening before."""
+
+
+class Size(StrEnum):
+    """How much of the focus on a day of low energy."""
+
+    SMALL = "small"
+    WHOLE = "whole"
+
+
+def morning(facts: MorningFacts) -> Flow:
+    if facts.loose_end:
+        yield Tell("loose_end", {"loose_end": facts.loose_end})
+    energy = yield from scale(
+        "energy", ways_out=ways_out(MomentKind.MORNING, facts.day), name=facts.name or ""
+    )
+    yield Do(RecordMorning(facts.day, energy=energy))
+    if energy <= LOW:
+        yield Tell("smaller", {"energy": energy})
+    mood = yield from scale("mood")
+    yield Do(RecordMorning(facts.day, mood=mood))
+
+    by_id = {short(objective.id): objective for objective in facts.objectives}
+    choices = (*(Choice(id, found.text) for id, found in by_id.items()), Choice("nothing"))
+    key = "focus" if by_id else "focus_own"
+    answer: str = yield Write(key, choices, at_most=OBJECTIVE_LENGTH)
+    if answer == "nothing":
+        return [Final("rest_of_day" if energy <= LOW else "no_focus")]
+    chosen = next((found for found in facts.objectives if found.text == answer), None)
+    yield Do(RecordMorning(facts.day, focus=answer, focus_objective=chosen.id if chosen else None))
+    if energy > LOW:
+        return [Final("closed", {"focus": answer})]
+
+    if chosen and chosen.plan_b:
+        size = yield from choose("plan_b", Size, plan_b=chosen.plan_b)
+    else:
+        size = yield from choose("small_step", Size, focus=answer)
+    yield Do(RecordMorning(facts.day, plan_b_taken=size is Size.SMALL))
+    small = chosen.plan_b if chosen and chosen.plan_b and size is Size.SMALL else answer
+    return [Final("closed_small" if size is Size.SMALL else "closed", {"focus": small})]
+
+
+def ways_out(kind: MomentKind, day: date) -> tuple[WayOut, ...]:
+    """On every prompt: in an hour, or not today."""
+    return WayOut("later", (Snooze(kind, day),)), WayOut("not_now", (SkipToday(kind, day),))

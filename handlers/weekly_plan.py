@@ -1,0 +1,183 @@
+"""Planning a week: what goes on from last week, what matters in this one, and what may wait."""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from cycles.plans import Priority
+from handlers.asking import id_of
+from handlers.conversation.effects import PlannedObjective, SavePlan
+from handlers.conversation.steps import (
+    OBJECTIVE_LENGTH,
+    Choice,
+    Final,
+    Flow,
+    Step,
+    Tell,
+    WriteLines,
+    choose,
+    pick,
+    write,
+)
+from handlers.conversation.talk import short
+
+MOST_OBJECTIVES = 4
+"""Three, and one optional: a design choice, not a finding."""
+MOST_WRITTEN = 8
+"""As many as may be written before the coach asks which ones wait."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """Something in the person's own words that has an id: an objective of the year or of a week."""
+
+    id: UUID
+    text: str
+
+
+@dataclass(frozen=True)
+class WeekFacts:
+    """What is known when the planning of a week starts."""
+
+    starts_on: date
+    capacity: int
+    """How many objectives the person's own record says, 1 to 4."""
+    completed_weeks: int
+    """The n behind the capacity; 0 when there is no record yet."""
+    unfinished: tuple[Line, ...] = ()
+    annual: tuple[Line, ...] = ()
+    planned: tuple[str, ...] = ()
+    """The objectives of a plan already made for this week."""
+
+
+class Existing(StrEnum):
+    """What becomes of a plan already made for the week."""
+
+    KEEP = "keep"
+    REPLACE = "replace"
+
+
+class Carry(StrEnum):
+    """What becomes of last week's open objectives."""
+
+    ALL = "all"
+    NOTHING = "nothing"
+
+
+class Review(StrEnum):
+    """The last look at a plan."""
+
+    SAVE = "save"
+    BACK = "back"
+    DROP = "drop"
+
+
+def weekly_plan(week: WeekFacts) -> Flow:
+    if week.planned:
+        shown = _bullets(week.planned)
+        if (yield from choose("existing", Existing, plan=shown)) is Existing.KEEP:
+            return [Final("kept")]
+    yield Tell(
+        "capacity" if week.completed_weeks else "capacity_unknown",
+        {"capacity": week.capacity, "weeks": week.completed_weeks, "starts_on": week.starts_on},
+    )
+    carried = yield from _carried(week)
+    texts = yield from _objectives(carried)
+    texts = yield from _kept(texts, week.capacity)
+    main = yield from _main(texts)
+    serves = yield from _serves(main, week.annual)
+    if_then = yield from write("if_then", at_most=OBJECTIVE_LENGTH, objective=main)
+    plan_b = yield from write("plan_b", at_most=OBJECTIVE_LENGTH, objective=main)
+    objectives = tuple(
+        PlannedObjective(main, Priority.ESSENTIAL, serves, if_then, plan_b)
+        if text == main
+        else PlannedObjective(text, _priority(place, week.capacity))
+        for place, text in enumerate([main, *(text for text in texts if text != main)])
+    )
+    review = yield from choose(
+        "review", Review, plan=_bullets(texts, main), if_then=if_then or "", plan_b=plan_b or ""
+    )
+    if review is Review.SAVE:
+        return [
+            SavePlan(week.starts_on, objectives),
+            Final("saved", {"count": len(objectives), "main": main}),
+        ]
+    return [Final("dropped")]
+
+
+def _carried(week: WeekFacts) -> Generator[Step, Any, tuple[str, ...]]:
+    if not week.unfinished:
+        return ()
+    texts = tuple(line.text for line in week.unfinished)
+    carry = yield from choose("carry_over", Carry, plan=_bullets(texts))
+    return texts if carry is Carry.ALL else ()
+
+
+def _objectives(carried: tuple[str, ...]) -> Generator[Step, Any, tuple[str, ...]]:
+    """Everything the person writes, one or several in a message, until they say that it is all."""
+    beside = (Choice("enough"),) if carried else ()
+    texts = carried
+    lines: tuple[str, ...] = yield WriteLines("objectives", beside, at_most=MOST_WRITTEN)
+    while lines:
+        texts = _without_repeats((*texts, *lines))
+        if len(texts) >= MOST_WRITTEN:
+            break
+        lines = yield WriteLines(
+            f"more.{id_of(lines[-1])}",
+            (Choice("enough"),),
+            {"plan": _bullets(texts)},
+            at_most=MOST_WRITTEN - len(texts),
+            keeps_on=True,
+        )
+    return texts
+
+
+def _kept(texts: tuple[str, ...], capacity: int) -> Generator[Step, Any, tuple[str, ...]]:
+    """Ask which one waits while there are more than the capacity and one optional; or keep them all."""
+    most = min(capacity + 1, MOST_OBJECTIVES)
+    key = "waits"
+    while len(texts) > most:
+        choices = [Choice(id_of(text), text) for text in texts]
+        if len(texts) <= MOST_OBJECTIVES:
+            choices.append(Choice("keep"))
+        waits = yield from pick(
+            key, choices, count=len(texts), capacity=capacity, over=len(texts) - most
+        )
+        if waits == "keep":
+            return texts
+        texts = tuple(text for text in texts if id_of(text) != waits)
+        key = f"waits_too.{waits}"
+    return texts
+
+
+def _main(texts: tuple[str, ...]) -> Generator[Step, Any, str]:
+    if len(texts) == 1:
+        return texts[0]
+    by_id = {id_of(text): text for text in texts}
+    choices = [Choice(id, text) for id, text in by_id.items()]
+    return by_id[(yield from pick("main", choices))]
+
+
+def _serves(main: str, annual: tuple[Line, ...]) -> Generator[Step, Any, UUID | None]:
+    if not annual:
+        return None
+    by_id = {short(line.id): line for line in annual}
+    choices = [*(Choice(id, line.text) for id, line in by_id.items()), Choice("itself")]
+    served = yield from pick("serves", choices, objective=main)
+    return by_id[served].id if served in by_id else None
+
+
+def _priority(place: int, capacity: int) -> Priority:
+    """What stands beyond the capacity is optional, and so is a fourth."""
+    return Priority.IMPORTANT if place < min(capacity, 3) else Priority.OPTIONAL
+
+
+def _without_repeats(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple({text.casefold(): text for text in reversed(texts)}.values())[::-1]
+
+
+def _bullets(texts: tuple[str, ...], main: str | None = None) -> str:
+    return "\n".join(f"{'★' if text == main else '•'} {text}" for text in texts)

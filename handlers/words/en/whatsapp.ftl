@@ -1,0 +1,8 @@
+# The button that opens a list of choices in WhatsApp; at most 20 characters.
+whatsapp-list = Choose
+
+# Approved templates: neutral reminders of what the person scheduled, no variables.
+whatsapp-template_morning = Good morning. It's the time you chose for your morning check-in. Shall we start?
+whatsapp-template_evening = Good evening. It's the time you chose to close the day. Do you have a minute?
+whatsapp-template_planning = It's the time you chose to plan your week. Shall we look at it?
+whatsapp-template_open = Yes, let's start

@@ -1,0 +1,8 @@
+# The button that opens a list of choices in WhatsApp; at most 20 characters.
+whatsapp-list = Elegir
+
+# Approved templates: neutral reminders of what the person scheduled, no variables.
+whatsapp-template_morning = Buenos días. Es la hora que elegiste para el check-in de la mañana. ¿Empezamos?
+whatsapp-template_evening = Buenas noches. Es la hora que elegiste para cerrar el día. ¿Tienes un minuto?
+whatsapp-template_planning = Es la hora que elegiste para planear tu semana. ¿La vemos?
+whatsapp-template_open = Sí, empecemos

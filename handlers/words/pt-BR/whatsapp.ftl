@@ -1,0 +1,8 @@
+# The button that opens a list of choices in WhatsApp; at most 20 characters.
+whatsapp-list = Escolher
+
+# Approved templates: neutral reminders of what the person scheduled, no variables.
+whatsapp-template_morning = Bom dia. É a hora que você escolheu para o check-in da manhã. Vamos começar?
+whatsapp-template_evening = Boa noite. É a hora que você escolheu para fechar o dia. Você tem um minuto?
+whatsapp-template_planning = É a hora que você escolheu para planejar a semana. Vamos dar uma olhada?
+whatsapp-template_open = Sim, vamos
