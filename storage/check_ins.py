@@ -1,0 +1,97 @@
+"""The check-ins of each local date; what is not answered stays as it was."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
+
+from cycles.check_ins import CheckIn, EveningBlock, FocusOutcome, MorningBlock
+from handlers.conversation.effects import RecordEvening, RecordMorning
+from storage.database import Transaction
+from storage.people import Sender
+from storage.tables import check_ins
+
+
+async def record_morning(
+    tx: Transaction, sender: Sender, morning: RecordMorning, now: datetime
+) -> None:
+    values: dict[str, Any] = {
+        "morning_energy": morning.energy,
+        "morning_mood": morning.mood,
+        "focus": _sealed(sender, "focus", morning.day, morning.focus),
+        "focus_objective": morning.focus_objective,
+        "plan_b_taken": morning.plan_b_taken,
+    }
+    changed = {name: value for name, value in values.items() if value is not None}
+    if morning.focus is not None:
+        # A focus in own words takes the place of an objective chosen before it.
+        changed["focus_objective"] = morning.focus_objective
+    await _record(tx, sender.person.id, morning.day, {**changed, "morning_at": now})
+
+
+async def record_evening(
+    tx: Transaction, sender: Sender, evening: RecordEvening, now: datetime
+) -> None:
+    values: dict[str, Any] = {
+        "outcome": evening.outcome.value if evening.outcome else None,
+        "evening_energy": evening.energy,
+        "evening_mood": evening.mood,
+        "reflection": _sealed(sender, "reflection", evening.day, evening.reflection),
+        "loose_end": _sealed(sender, "loose_end", evening.day, evening.loose_end),
+    }
+    changed = {name: value for name, value in values.items() if value is not None}
+    await _record(tx, sender.person.id, evening.day, {**changed, "evening_at": now})
+
+
+async def check_in_of(tx: Transaction, sender: Sender, day: date) -> CheckIn | None:
+    row = (
+        await tx.sql.execute(
+            select(check_ins).where(
+                check_ins.c.person_id == sender.person.id, check_ins.c.local_date == day
+            )
+        )
+    ).one_or_none()
+    if row is None:
+        return None
+
+    def opened(column: str) -> str | None:
+        sealed = row._mapping[column]
+        if sealed is None:
+            return None
+        return sender.cipher.open(sealed, table="check_ins", column=column, row=day.isoformat())
+
+    morning = MorningBlock(
+        energy=row.morning_energy,
+        mood=row.morning_mood,
+        focus=opened("focus"),
+        focus_objective=row.focus_objective,
+        plan_b_taken=row.plan_b_taken,
+    )
+    evening = EveningBlock(
+        outcome=FocusOutcome(row.outcome) if row.outcome else None,
+        energy=row.evening_energy,
+        mood=row.evening_mood,
+        reflection=opened("reflection"),
+        loose_end=opened("loose_end"),
+    )
+    return CheckIn(
+        local_date=day,
+        morning=morning if row.morning_at else None,
+        evening=evening if row.evening_at else None,
+    )
+
+
+async def _record(tx: Transaction, person_id: UUID, day: date, values: dict[str, Any]) -> None:
+    await tx.sql.execute(
+        insert(check_ins)
+        .values(person_id=person_id, local_date=day, **values)
+        .on_conflict_do_update(index_elements=["person_id", "local_date"], set_=values)
+    )
+
+
+def _sealed(sender: Sender, column: str, day: date, text: str | None) -> bytes | None:
+    if text is None:
+        return None
+    return sender.cipher.seal(text, table="check_ins", column=column, row=day.isoformat())

@@ -1,0 +1,99 @@
+"""What was said in a chat, both ways, in the order in which it was said; every body is sealed."""
+
+import json
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Self
+from uuid import UUID
+
+from storage.database import Transaction
+from storage.encryption import Keyring
+
+TABLE = "messages"
+COLUMN = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """One message as it is kept: for the channel that sends it and for the page that shows it."""
+
+    text: str
+    buttons: tuple[tuple[str, str], ...] = ()
+    """What comes back when it is tapped, and what stands on it."""
+    rows: tuple[int, ...] = ()
+    asks_location: bool = False
+    language: str = "en"
+    template: str | None = None
+    """The approved template that stands for a push outside WhatsApp's window."""
+    picture: str | None = None
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        data = json.loads(text)
+        data["buttons"] = tuple((id, label) for id, label in data["buttons"])
+        data["rows"] = tuple(data["rows"])
+        return cls(**data)
+
+
+# Only the newest message that put the question: the same one may stand in the chat more than once.
+NOTE_CHOSEN = """
+UPDATE messages SET chosen = $3
+WHERE id = (SELECT max(id) FROM messages WHERE identity_id = $1 AND question = $2)
+"""
+
+# A chat from a number on, oldest first.
+AFTER = """
+SELECT m.id, m.is_from_person, m.seal_id, m.body, m.chosen, m.platform_id,
+    m.created_at, m.person_id, k.wrapped
+FROM messages m JOIN person_keys k ON k.person_id = m.person_id
+WHERE m.identity_id = $1 AND m.id > $2 ORDER BY m.id LIMIT $3
+"""
+
+IDENTITY = "SELECT id FROM identities WHERE channel = $1 AND address = $2"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a chat with its number."""
+
+    id: int
+    is_from_person: bool
+    body: Body
+    chosen: str | None
+    platform_id: str | None
+    created_at: datetime
+
+
+async def note_chosen(tx: Transaction, identity_id: UUID, question: str, chosen: str) -> None:
+    await tx.raw.execute(NOTE_CHOSEN, identity_id, question, chosen)
+
+
+async def identity_of(tx: Transaction, channel: str, address: str) -> UUID | None:
+    found: UUID | None = await tx.raw.fetchval(IDENTITY, channel, address)
+    return found
+
+
+async def after(
+    tx: Transaction, keyring: Keyring, identity_id: UUID, number: int, limit: int
+) -> list[Message]:
+    """At most `limit` messages of one chat with a number above `number`, oldest first."""
+    rows = await tx.raw.fetch(AFTER, identity_id, number, limit)
+    if not rows:
+        return []
+    cipher = keyring.open(rows[0]["person_id"], rows[0]["wrapped"])
+    return [
+        Message(
+            row["id"],
+            row["is_from_person"],
+            Body.from_json(
+                cipher.open(row["body"], table=TABLE, column=COLUMN, row=row["seal_id"])
+            ),
+            row["chosen"],
+            row["platform_id"],
+            row["created_at"],
+        )
+        for row in rows
+    ]

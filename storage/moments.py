@@ -1,0 +1,137 @@
+"""When to speak next: at most one row a person, kind and local date, so at most one push."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.dialects.postgresql import insert
+
+from cycles.moments import Moment, MomentKind, MomentState
+from storage.database import Transaction
+from storage.tables import moments
+
+# Due moments are claimed by locking their rows: the transaction that handles them is the lease, and
+# a worker that dies gives them back at once. The person is locked with them, or left for the next
+# look while a turn holds them: waiting for a person here could be a deadlock.
+CLAIM = """
+SELECT m.person_id, m.kind, m.local_date, m.planned_at
+FROM moments m JOIN people p ON p.id = m.person_id
+WHERE m.state = 'waiting' AND m.due_at <= $1
+ORDER BY m.due_at LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class DueMoment:
+    """A moment whose time has come."""
+
+    person_id: UUID
+    kind: MomentKind
+    local_date: date
+    planned_at: datetime
+
+
+async def claim(tx: Transaction, now: datetime, limit: int) -> list[DueMoment]:
+    """At most `limit` due moments, the longest due first; nobody else sees them until the commit."""
+    rows = await tx.raw.fetch(CLAIM, now, limit)
+    return [
+        DueMoment(row["person_id"], MomentKind(row["kind"]), row["local_date"], row["planned_at"])
+        for row in rows
+    ]
+
+
+async def keep(tx: Transaction, person_id: UUID, coming: Sequence[Moment]) -> None:
+    """Keep moments to come; one that is there already for its kind and date stays as it is."""
+    if coming:
+        await tx.sql.execute(
+            insert(moments)
+            .values(
+                [
+                    {
+                        "person_id": person_id,
+                        "kind": moment.kind.value,
+                        "local_date": moment.local_date,
+                        "planned_at": moment.due_at,
+                        "due_at": moment.due_at,
+                        "state": MomentState.WAITING.value,
+                    }
+                    for moment in coming
+                ]
+            )
+            .on_conflict_do_nothing()
+        )
+
+
+async def forget_waiting(tx: Transaction, person_id: UUID) -> None:
+    """Drop what is still to come, before a changed schedule plans it anew."""
+    await tx.raw.execute(
+        "DELETE FROM moments WHERE person_id = $1 AND state = 'waiting'", person_id
+    )
+
+
+async def settle(tx: Transaction, due: DueMoment, state: MomentState) -> None:
+    await tx.raw.execute(
+        "UPDATE moments SET state = $4 WHERE person_id = $1 AND kind = $2 AND local_date = $3",
+        due.person_id,
+        due.kind.value,
+        due.local_date,
+        state.value,
+    )
+
+
+async def look_again(tx: Transaction, due: DueMoment, at: datetime) -> None:
+    """Look at a moment again later; what was promised, and so its lateness, stays."""
+    await tx.raw.execute(
+        "UPDATE moments SET due_at = $4 WHERE person_id = $1 AND kind = $2 AND local_date = $3",
+        due.person_id,
+        due.kind.value,
+        due.local_date,
+        at,
+    )
+
+
+async def snooze(
+    tx: Transaction, person_id: UUID, kind: MomentKind, day: date, until: datetime
+) -> None:
+    """Bring a prompt back at an instant, as the person asked."""
+    values = {"planned_at": until, "due_at": until, "state": MomentState.WAITING.value}
+    await tx.sql.execute(
+        insert(moments)
+        .values(person_id=person_id, kind=kind.value, local_date=day, **values)
+        .on_conflict_do_update(index_elements=["person_id", "kind", "local_date"], set_=values)
+    )
+
+
+async def skip(tx: Transaction, person_id: UUID, kind: MomentKind, day: date, at: datetime) -> None:
+    """Leave a prompt for its date; `at` stands for its instant when it was not planned."""
+    await tx.sql.execute(
+        insert(moments)
+        .values(
+            person_id=person_id,
+            kind=kind.value,
+            local_date=day,
+            planned_at=at,
+            due_at=at,
+            state=MomentState.SKIPPED.value,
+        )
+        .on_conflict_do_update(
+            index_elements=["person_id", "kind", "local_date"],
+            set_={"state": MomentState.SKIPPED.value},
+        )
+    )
+
+
+async def last_spoken(tx: Transaction, person_id: UUID) -> dict[MomentKind, date]:
+    """The newest local date of each kind that was already pushed or skipped."""
+    rows = await tx.sql.execute(
+        select(moments.c.kind, func.max(moments.c.local_date))
+        .where(
+            moments.c.person_id == person_id, moments.c.state != MomentState.WAITING.value
+        )
+        .group_by(moments.c.kind)
+    )
+    return {MomentKind(kind): spoken for kind, spoken in rows}
+
+

@@ -1,0 +1,234 @@
+"""People: who they are, on which channel, with which key; their own words stay sealed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+from sqlalchemy import insert, select, update
+
+from cycles.moments import Schedule
+from cycles.people import AnnualObjective, Language, LifeArea, Person, Tone
+from handlers.conversation.effects import ChangeProfile, FinishOnboarding
+from storage.database import Database, Transaction
+from storage.encryption import Keyring, PersonCipher
+from storage.tables import (
+    IdentityState,
+    annual_objectives,
+    identities,
+    people,
+    person_keys,
+    visions,
+)
+
+CONSENT_VERSION = 1
+"""Raised when what a person agrees to changes, so that they are asked anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """A person with the channel they are met on and the cipher that opens their words."""
+
+    person: Person
+    cipher: PersonCipher
+    identity_id: UUID
+    channel: str
+    address: str
+    identity_state: IdentityState
+    told_ai_is_off: bool
+
+
+def sender(row: asyncpg.Record | Mapping[str, Any], keyring: Keyring) -> Sender:
+    """From a row of people joined with its identity and wrapped key."""
+    cipher = keyring.open(row["id"], row["wrapped"])
+    return Sender(
+        _person(row, cipher),
+        cipher,
+        row["identity_id"],
+        row["channel"],
+        row["address"],
+        IdentityState(row["identity_state"]),
+        row["told_ai_is_off_at"] is not None,
+    )
+
+
+def _person(row: asyncpg.Record | Mapping[str, Any], cipher: PersonCipher) -> Person:
+    name = row["name"]
+    if name is not None:
+        name = cipher.open(name, table="people", column="name", row=row["id"])
+    schedule = Schedule(
+        zone=row["zone"],
+        working_days=frozenset(row["working_days"]),
+        morning_time=row["morning_time"],
+        evening_time=row["evening_time"],
+        planning_day=row["planning_day"],
+        planning_time=row["planning_time"],
+        first_day_of_week=row["first_day_of_week"],
+    )
+    return Person(
+        id=row["id"],
+        name=name,
+        language=Language(row["language"]),
+        country=row["country"],
+        tone=Tone(row["tone"]),
+        schedule=schedule,
+        is_paused=row["is_paused"],
+        onboarded_at=row["onboarded_at"],
+    )
+
+
+async def enrol(
+    tx: Transaction, keyring: Keyring, person: Person, identity_id: UUID, channel: str, address: str
+) -> None:
+    """Keep a person met for the first time, with a key of their own.
+
+    Two first messages at once wait for each other here; the second finds the person made.
+    """
+    schedule = person.schedule
+    await tx.sql.execute(
+        insert(people).values(
+            id=person.id,
+            language=person.language,
+            country=person.country,
+            zone=schedule.zone,
+            tone=person.tone.value,
+            first_day_of_week=schedule.first_day_of_week,
+            working_days=sorted(schedule.working_days),
+            morning_time=schedule.morning_time,
+            evening_time=schedule.evening_time,
+            planning_day=schedule.planning_day,
+            planning_time=schedule.planning_time,
+        )
+    )
+    await tx.sql.execute(
+        insert(person_keys).values(person_id=person.id, wrapped=keyring.new_person_key(person.id))
+    )
+    await tx.sql.execute(
+        insert(identities).values(
+            id=identity_id, person_id=person.id, channel=channel, address=address
+        )
+    )
+
+
+async def check_keys(database: Database, keyring: Keyring) -> None:
+    """Refuse to go on with keys that do not open what is there; raises an `EncryptionError`."""
+    async with database.transaction() as tx:
+        row = await tx.raw.fetchrow("SELECT person_id, wrapped FROM person_keys LIMIT 1")
+    if row is not None:
+        keyring.open(row["person_id"], row["wrapped"])
+
+
+async def wait_for_first(tx: Transaction, channel: str, address: str) -> None:
+    """Let only one transaction at a time meet an unknown address."""
+    await tx.raw.execute(
+        "SELECT pg_advisory_xact_lock(hashtextextended($1, 7305802))", f"{channel}:{address}"
+    )
+
+
+async def change(tx: Transaction, sender: Sender, profile: ChangeProfile) -> None:
+    """Change what is not None of a person."""
+    values: dict[str, Any] = {
+        "language": profile.language,
+        "zone": profile.zone,
+        "country": profile.country,
+        "tone": profile.tone.value if profile.tone else None,
+        "working_days": sorted(profile.working_days) if profile.working_days else None,
+        "morning_time": profile.morning_time,
+        "evening_time": profile.evening_time,
+        "planning_day": profile.planning_day,
+        "planning_time": profile.planning_time,
+    }
+    if profile.name is not None:
+        values["name"] = sender.cipher.seal(
+            profile.name, table="people", column="name", row=sender.person.id
+        )
+    changed = {name: value for name, value in values.items() if value is not None}
+    if changed:
+        await tx.sql.execute(
+            update(people).where(people.c.id == sender.person.id).values(**changed)
+        )
+
+
+async def consent(tx: Transaction, person_id: UUID) -> None:
+    await tx.raw.execute(
+        "INSERT INTO consents (person_id, version) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+        person_id,
+        CONSENT_VERSION,
+    )
+
+
+async def finish_onboarding(
+    tx: Transaction,
+    sender: Sender,
+    written: FinishOnboarding,
+    ids: list[UUID],
+    now: datetime,
+) -> None:
+    """Keep the vision and the year; `ids` has one for each objective and one more for the vision."""
+    person_id, seal = sender.person.id, sender.cipher.seal
+    *objective_ids, vision_id = ids
+    if written.vision is not None:
+        sealed = seal(written.vision, table="visions", column="words", row=vision_id)
+        await tx.sql.execute(
+            insert(visions).values(person_id=person_id, id=vision_id, words=sealed)
+        )
+    await tx.sql.execute(
+        update(annual_objectives)
+        .where(annual_objectives.c.person_id == person_id)
+        .values(is_current=False)
+    )
+    if written.objectives:
+        await tx.sql.execute(
+            insert(annual_objectives),
+            [
+                {
+                    "person_id": person_id,
+                    "id": id,
+                    "area": objective.area.value,
+                    "words": seal(
+                        objective.text, table="annual_objectives", column="words", row=id
+                    ),
+                }
+                for id, objective in zip(objective_ids, written.objectives, strict=True)
+            ],
+        )
+    await tx.sql.execute(update(people).where(people.c.id == person_id).values(onboarded_at=now))
+
+
+async def objectives_of_year(tx: Transaction, sender: Sender) -> tuple[AnnualObjective, ...]:
+    rows = await tx.sql.execute(
+        select(annual_objectives)
+        .where(
+            annual_objectives.c.person_id == sender.person.id,
+            annual_objectives.c.is_current,
+        )
+        .order_by(annual_objectives.c.id)
+    )
+    return tuple(
+        AnnualObjective(
+            row.id,
+            sender.cipher.open(row.words, table="annual_objectives", column="words", row=row.id),
+            LifeArea(row.area),
+        )
+        for row in rows
+    )
+
+
+async def pause(tx: Transaction, person_id: UUID, is_paused: bool) -> None:
+    await tx.sql.execute(
+        update(people).where(people.c.id == person_id).values(is_paused=is_paused)
+    )
+
+
+async def note_told_ai_is_off(tx: Transaction, person_id: UUID, now: datetime) -> None:
+    await tx.sql.execute(
+        update(people).where(people.c.id == person_id).values(told_ai_is_off_at=now)
+    )
+
+
+async def set_identity_state(tx: Transaction, identity_id: UUID, state: IdentityState) -> None:
+    await tx.sql.execute(
+        update(identities).where(identities.c.id == identity_id).values(state=state.value)
+    )

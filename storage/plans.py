@@ -1,0 +1,172 @@
+"""Weekly plans and their objectives; the words of each are sealed."""
+
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import delete, func, insert, select, update
+
+from cycles.plans import (
+    Objective,
+    ObjectiveState,
+    PlanMove,
+    PlanState,
+    Priority,
+    WeeklyPlan,
+    moved,
+)
+from handlers.conversation.effects import MarkObjective, SavePlan
+from storage.database import Transaction
+from storage.people import Sender
+from storage.tables import weekly_objectives, weekly_plans
+
+RECORD_WEEKS = 4
+"""How many completed weeks the capacity is learned from."""
+
+
+async def save(tx: Transaction, sender: Sender, plan: SavePlan, ids: Sequence[UUID]) -> None:
+    """Keep a plan as active, in place of one made before for the same week.
+
+    `ids` has one for each objective and one more for the plan itself.
+    """
+    person_id = sender.person.id
+    *objective_ids, plan_id = ids
+    await tx.sql.execute(
+        delete(weekly_objectives).where(
+            weekly_objectives.c.person_id == person_id,
+            weekly_objectives.c.plan_id.in_(
+                select(weekly_plans.c.id).where(
+                    weekly_plans.c.person_id == person_id,
+                    weekly_plans.c.starts_on == plan.starts_on,
+                )
+            ),
+        )
+    )
+    await tx.sql.execute(
+        delete(weekly_plans).where(
+            weekly_plans.c.person_id == person_id, weekly_plans.c.starts_on == plan.starts_on
+        )
+    )
+    await tx.sql.execute(
+        insert(weekly_plans).values(
+            person_id=person_id,
+            id=plan_id,
+            starts_on=plan.starts_on,
+            state=moved(PlanState.PLANNING, PlanMove.SAVED).value,
+        )
+    )
+    await tx.sql.execute(
+        insert(weekly_objectives),
+        [
+            {
+                "person_id": person_id,
+                "id": id,
+                "plan_id": plan_id,
+                "position": position,
+                "words": _sealed(sender, "words", id, objective.text),
+                "if_then": _sealed(sender, "if_then", id, objective.if_then),
+                "plan_b": _sealed(sender, "plan_b", id, objective.plan_b),
+                "priority": objective.priority.value,
+                "serves": objective.serves,
+            }
+            for position, (id, objective) in enumerate(
+                zip(objective_ids, plan.objectives, strict=True)
+            )
+        ],
+    )
+
+
+async def mark(tx: Transaction, person_id: UUID, marked: MarkObjective) -> None:
+    await tx.sql.execute(
+        update(weekly_objectives)
+        .where(
+            weekly_objectives.c.person_id == person_id, weekly_objectives.c.id == marked.objective
+        )
+        .values(state=marked.state.value)
+    )
+
+
+async def plan_of(tx: Transaction, sender: Sender, starts_on: date) -> WeeklyPlan | None:
+    """The plan of the week that starts on a date, whatever its state."""
+    return await _one(tx, sender, weekly_plans.c.starts_on == starts_on)
+
+
+async def last_before(tx: Transaction, sender: Sender, starts_on: date) -> WeeklyPlan | None:
+    """The newest plan of an earlier week."""
+    return await _one(tx, sender, weekly_plans.c.starts_on < starts_on)
+
+
+async def done_counts(tx: Transaction, person_id: UUID, before: date) -> list[int]:
+    """How many objectives were done in each of the last weeks that are over, newest first."""
+    done = func.count().filter(weekly_objectives.c.state == ObjectiveState.DONE.value)
+    rows = await tx.sql.execute(
+        select(done)
+        .select_from(
+            weekly_plans.join(
+                weekly_objectives,
+                (weekly_objectives.c.person_id == weekly_plans.c.person_id)
+                & (weekly_objectives.c.plan_id == weekly_plans.c.id),
+            )
+        )
+        .where(
+            weekly_plans.c.person_id == person_id,
+            weekly_plans.c.starts_on < before,
+            weekly_plans.c.state == PlanState.COMPLETED.value,
+        )
+        .group_by(weekly_plans.c.id, weekly_plans.c.starts_on)
+        .order_by(weekly_plans.c.starts_on.desc())
+        .limit(RECORD_WEEKS)
+    )
+    return list(rows.scalars())
+
+
+async def _one(tx: Transaction, sender: Sender, which: object) -> WeeklyPlan | None:
+    plan = (
+        await tx.sql.execute(
+            select(weekly_plans)
+            .where(weekly_plans.c.person_id == sender.person.id, which)  # type: ignore[arg-type]
+            .order_by(weekly_plans.c.starts_on.desc())
+            .limit(1)
+        )
+    ).one_or_none()
+    if plan is None:
+        return None
+    rows = await tx.sql.execute(
+        select(weekly_objectives)
+        .where(
+            weekly_objectives.c.person_id == sender.person.id,
+            weekly_objectives.c.plan_id == plan.id,
+        )
+        .order_by(weekly_objectives.c.position)
+    )
+    objectives = tuple(
+        Objective(
+            id=row.id,
+            text=_opened(sender, "words", row.id, row.words) or "",
+            priority=Priority(row.priority),
+            serves=row.serves,
+            if_then=_opened(sender, "if_then", row.id, row.if_then),
+            plan_b=_opened(sender, "plan_b", row.id, row.plan_b),
+            day=row.day,
+            state=ObjectiveState(row.state),
+        )
+        for row in rows
+    )
+    return WeeklyPlan(
+        id=plan.id,
+        starts_on=plan.starts_on,
+        state=PlanState(plan.state),
+        objectives=objectives,
+    )
+
+
+def _sealed(sender: Sender, column: str, id: UUID, text: str | None) -> bytes | None:
+    if text is None:
+        return None
+    return sender.cipher.seal(text, table="weekly_objectives", column=column, row=id)
+
+
+def _opened(sender: Sender, column: str, id: UUID, sealed: bytes | None) -> str | None:
+    if sealed is None:
+        return None
+    return sender.cipher.open(sealed, table="weekly_objectives", column=column, row=id)
