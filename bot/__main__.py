@@ -1,0 +1,144 @@
+"""The command `virtus`: serve, chat, migrate, look after it."""
+
+import asyncio
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Annotated, Literal
+
+import typer
+import uvloop
+from rich.console import Console
+
+from bot.channels.channel import TryAgain
+from bot.logs import configure_logs
+from bot.settings import Settings, SettingsError
+from storage.database import DatabaseUnavailable
+from storage.embedded_errors import EmbeddedPostgresError
+from storage.encryption import EncryptionError, new_key
+
+console = Console(highlight=False, soft_wrap=True)
+program = typer.Typer(
+    help="Virtus: a coach in your chat for sustainable productivity and against burnout.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+keys = typer.Typer(help="The keys that seal what people write.", no_args_is_help=True)
+whatsapp = typer.Typer(help="What WhatsApp needs once.", no_args_is_help=True)
+program.add_typer(keys, name="keys")
+program.add_typer(whatsapp, name="whatsapp")
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    """Whatever stops a command is one sentence that says what to do, and exit code 1."""
+    try:
+        yield
+    except (SettingsError, EmbeddedPostgresError, EncryptionError) as error:
+        console.print(str(error), style="red", markup=False)
+        raise typer.Exit(1) from None
+    except (DatabaseUnavailable, TryAgain):
+        sentence = "The database cannot be reached: check DATABASE_URL, and that PostgreSQL runs."
+        console.print(sentence, style="red")
+        raise typer.Exit(1) from None
+
+
+@program.command()
+def serve(
+    role: Annotated[
+        Literal["all", "web", "worker", "clock"],
+        typer.Option(help="Run a part only: the same image on several machines."),
+    ] = "all",
+) -> None:
+    """Serve everyone: the channels, the clock and the web chat, in one process by default."""
+    from bot import server
+
+    with _in_words():
+        settings = Settings.load()
+        configure_logs(settings.log_level, settings.log_format)
+        uvloop.run(server.serve(settings, role, console))
+
+
+@program.command()
+def chat(
+    user: Annotated[str, typer.Option(help="The name to chat under.")] = "me",
+) -> None:
+    """Talk with the coach in this terminal."""
+    from bot.channels import terminal
+
+    with _in_words():
+        settings = Settings.load()
+        configure_logs("error", settings.log_format)
+        uvloop.run(terminal.chat(settings, user, console))
+
+
+@program.command()
+def migrate(
+    create: Annotated[
+        str, typer.Option(help="Write a new migration with this message instead.")
+    ] = "",
+    down: Annotated[bool, typer.Option(help="Take the newest migration back instead.")] = False,
+) -> None:
+    """Bring the database to the newest shape."""
+    from bot.database_url import reached
+    from storage import migrations
+
+    with _in_words():
+        settings = Settings.load()
+        with reached(settings) as url:
+            if create:
+                migrations.create(url, create)
+            elif down:
+                migrations.downgrade(url)
+            else:
+                migrations.upgrade(url)
+    console.print("Done.")
+
+
+@program.command()
+def doctor() -> None:
+    """Say what is set, what is reachable and what is wrong, each with what to do."""
+    from bot import doctor as examination
+
+    with _in_words():
+        settings = Settings.load()
+        configure_logs("error", settings.log_format)
+        is_well = uvloop.run(examination.examine(settings, console))
+    if not is_well:
+        raise typer.Exit(1)
+
+
+@program.command()
+def bench(
+    seconds: Annotated[float, typer.Option(help="How long each round runs.")] = 3.0,
+    rounds: Annotated[int, typer.Option(help="How often everything is measured.")] = 5,
+) -> None:
+    """Measure the speed of this machine and of Virtus on it, side by side, in one run."""
+    from bot.bench import report
+
+    uvloop.run(report(seconds, rounds, console))
+
+
+@keys.command("new")
+def new() -> None:
+    """Print a new key for ENCRYPTION_KEYS; keep it apart from the database and its backups."""
+    sys.stdout.write(f"{new_key()}\n")
+
+
+@whatsapp.command("templates")
+def templates() -> None:
+    """Create the buttons, lists and reminders at Twilio once, and keep their ids."""
+    from bot.whatsapp_setup import make_templates
+
+    with _in_words():
+        settings = Settings.load()
+        asyncio.run(make_templates(settings, console))
+
+
+def main() -> None:
+    program()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,166 @@
+"""The composition root: settings, database, channels and loops; the only place that knows everyone."""
+
+import asyncio
+import random
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from typing import Literal
+
+import structlog
+
+from bot.channels.channel import Channel, SendError
+from bot.channels.web import PulledChannel
+from bot.deliver import Delivery
+from bot.edges import Edges
+from bot.prompt import Prompter
+from bot.receive import Receiver
+from bot.settings import Settings
+from bot.wake import NEWS, LocalWake, SharedWake, Wake
+from bot.world import World
+from scheduler.clock import Clock
+from scheduler.news import listen
+from scheduler.outbox import OutboxLoop
+from storage import migrations, people
+from storage.database import Database
+from storage.embedded import ensure_running
+from storage.encryption import Keyring
+from storage.key_file import key_file
+from storage.outbox import Lane
+
+log = structlog.get_logger()
+
+Role = Literal["all", "web", "worker", "clock"]
+PER_SECOND = {"telegram": 30.0, "whatsapp": 80.0}
+"""What each platform takes from one bot in the long run, in messages a second."""
+
+
+@dataclass
+class App:
+    """Everything a process needs to talk with people; which loops it runs is its role's affair."""
+
+    settings: Settings
+    database: Database
+    keyring: Keyring
+    world: World
+    wake: Wake
+    local: LocalWake
+    channels: dict[str, Channel]
+    receiver: Receiver
+    delivery: Delivery
+    prompter: Prompter
+    edges: Edges
+    role: Role
+    stopping: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+@asynccontextmanager
+async def opened(
+    settings: Settings, *, role: Role = "all", world: World | None = None
+) -> AsyncIterator[App]:
+    """The database reached and migrated, and every part made; nothing runs yet.
+
+    Raises `EmbeddedPostgresError`, `DatabaseUnavailable` or `EncryptionError`, each with what to do.
+    """
+    world = world or World()
+    async with AsyncExitStack() as stack:
+        url = settings.database_url
+        if url is None:
+            server = await asyncio.to_thread(ensure_running, settings.virtus_data_dir)
+            stack.push_async_callback(asyncio.to_thread, server.release)
+            url = server.dsn
+        await asyncio.to_thread(migrations.upgrade, url)
+        database = await stack.enter_async_context(Database(url))
+        keyring = Keyring.from_settings(_keys(settings))
+        await people.check_keys(database, keyring)
+        local = LocalWake()
+        wake: Wake = local if role == "all" else SharedWake(local, database)
+        channels: dict[str, Channel] = {
+            "web": PulledChannel(),
+            "terminal": PulledChannel(),
+        }
+        delivery = Delivery(database, keyring, channels, spread=random.random)
+        receiver = Receiver(database, keyring, channels, delivery, world, wake)
+        prompter = Prompter(database, keyring, channels, world, wake)
+        edges = Edges(settings, receiver, channels, world)
+        stack.push_async_callback(edges.close)
+        yield App(
+            settings,
+            database,
+            keyring,
+            world,
+            wake,
+            local,
+            channels,
+            receiver,
+            delivery,
+            prompter,
+            edges,
+            role,
+        )
+
+
+@asynccontextmanager
+async def running(app: App) -> AsyncIterator[None]:
+    """The loops of the app's role, until the end of the block; then they drain.
+
+    The channels are loaded beside the start, not before it: importing their libraries takes seconds.
+    """
+    loops = asyncio.create_task(_loops(app))
+    try:
+        yield
+    finally:
+        app.stopping.set()
+        app.local.everyone()
+        await loops
+
+
+async def _loops(app: App) -> None:
+    async with AsyncExitStack() as stack:
+        try:
+            await app.edges.load()
+        except Exception as error:
+            log.error("channels.not_loaded", exc_info=error)
+        lanes = [_lane(channel) for channel in app.channels.values() if channel.name in PER_SECOND]
+        if app.role in ("all", "worker") and lanes:
+            outbox = OutboxLoop(app.database, lanes, app.delivery.deliver, app.local.outbox)
+            stack.push_async_callback(_ended, asyncio.create_task(outbox.run()), outbox.stop)
+        if app.role in ("all", "worker"):
+            polling = asyncio.create_task(app.edges.poll(app.stopping))
+            stack.push_async_callback(_ended, polling, lambda: None)
+        if app.role in ("all", "clock"):
+            clock = Clock(app.prompter.tick)
+            clock.start()
+            stack.callback(clock.stop)
+        if app.role != "all":
+            listener = asyncio.create_task(listen(app.database, NEWS, app.local.everyone))
+            stack.push_async_callback(_ended, listener, listener.cancel)
+        announcing = asyncio.create_task(_announce(app))
+        stack.push_async_callback(_ended, announcing, announcing.cancel)
+        await app.stopping.wait()
+
+
+async def _announce(app: App) -> None:
+    """Tell the platforms who we are; that they cannot be reached stops nothing else."""
+    try:
+        await app.edges.announce()
+    except SendError as error:
+        log.error("channel.refused", error=type(error).__name__)
+
+
+async def _ended(task: asyncio.Task[None], stop: Callable[[], object]) -> None:
+    stop()
+    with suppress(asyncio.CancelledError):
+        await task
+
+
+def _lane(channel: Channel) -> Lane:
+    able = channel.abilities
+    return Lane(channel.name, able.pace_seconds, able.burst, PER_SECOND[channel.name])
+
+
+def _keys(settings: Settings) -> str:
+    """The master keys that are set; for the embedded database alone, a key file of its own."""
+    if settings.encryption_keys is not None:
+        return settings.encryption_keys.get_secret_value()
+    return key_file(settings.virtus_data_dir)

@@ -1,0 +1,62 @@
+"""The day and the week at a glance, and which check-in this time of day asks for."""
+
+from datetime import time
+
+from bot.facts import Opening, plan_of_day
+from bot.turn import Turn
+from cycles import calendar
+from cycles.plans import ObjectiveState
+from storage import check_ins
+
+MARKS = {
+    ObjectiveState.OPEN: "○",
+    ObjectiveState.DONE: "●",
+    ObjectiveState.PARTLY: "◐",
+    ObjectiveState.CARRIED_OVER: "→",
+    ObjectiveState.LET_GO: "·",
+}
+"""How an objective stands in the list of the week; the words beside it say the same."""
+EVENING_FROM = time(15)
+"""From this hour on, local, "today" means the evening check-in."""
+
+
+async def today(turn: Turn) -> Opening | None:
+    """The check-in of this part of the day, or None when it is there already."""
+    zone = turn.sender.person.schedule.zone
+    day = calendar.day_of(turn.now, zone)
+    local = turn.now.astimezone(calendar.zone_rules(zone))
+    check_in = await check_ins.check_in_of(turn.tx, turn.sender, day)
+    is_evening = local.date() != day or local.time() >= EVENING_FROM
+    if is_evening:
+        answered = check_in is not None and check_in.evening is not None
+        return None if answered else Opening("evening", day)
+    answered = check_in is not None and check_in.morning is not None
+    return None if answered else Opening("morning", day)
+
+
+async def show_day(turn: Turn) -> None:
+    day = calendar.day_of(turn.now, turn.sender.person.schedule.zone)
+    check_in = await check_ins.check_in_of(turn.tx, turn.sender, day)
+    if check_in is not None and check_in.evening is not None:
+        turn.say("chat-day_done")
+    elif check_in is not None and check_in.morning is not None and check_in.morning.focus:
+        turn.say("chat-day_focus", focus=check_in.morning.focus)
+    else:
+        turn.say("chat-day_open")
+
+
+async def show_week(turn: Turn) -> None:
+    day = calendar.day_of(turn.now, turn.sender.person.schedule.zone)
+    plan = await plan_of_day(turn.tx, turn.sender, day)
+    if plan is None or not plan.objectives:
+        turn.say("chat-week_empty")
+        return
+    lines = [f"{MARKS[objective.state]} {objective.text}" for objective in plan.objectives]
+    done = sum(objective.state is ObjectiveState.DONE for objective in plan.objectives)
+    turn.say(
+        "chat-week",
+        plan="\n".join(lines),
+        starts_on=plan.starts_on,
+        done=done,
+        count=len(plan.objectives),
+    )

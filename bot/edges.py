@@ -1,0 +1,127 @@
+"""The channels that are switched on, each library imported only then: opening, announcing, closing."""
+
+import asyncio
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import structlog
+
+from bot.channels.channel import Channel, Inbox, TryAgain
+from bot.settings import Settings
+from bot.world import World
+from handlers.commands import menu
+from handlers.words import catalog
+
+if TYPE_CHECKING:
+    from bot.channels.telegram_edge import TelegramEdge
+    from bot.channels.whatsapp_inbound import WhatsAppEdge
+
+log = structlog.get_logger()
+
+
+class Edges:
+    """Telegram and WhatsApp as far as the settings switch them on."""
+
+    def __init__(
+        self, settings: Settings, inbox: Inbox, channels: dict[str, Channel], world: World
+    ) -> None:
+        self._settings = settings
+        self._inbox = inbox
+        self._channels = channels
+        self._world = world
+        self._bot: Any = None
+        self._telegram: TelegramEdge | None = None
+        self._whatsapp: WhatsAppEdge | None = None
+        self._to_close: list[Any] = []
+
+    @property
+    def telegram(self) -> "TelegramEdge":
+        """Raises `TryAgain` while its library is still being imported."""
+        if self._telegram is None:
+            raise TryAgain
+        return self._telegram
+
+    @property
+    def whatsapp(self) -> "WhatsAppEdge":
+        """Raises `TryAgain` while its library is still being imported."""
+        if self._whatsapp is None:
+            raise TryAgain
+        return self._whatsapp
+
+    async def load(self) -> None:
+        """Import and open what is switched on, off the loop; the channels appear when they are whole."""
+        if self._settings.whatsapp_is_on:
+            await self._load_whatsapp()
+        if self._settings.telegram_is_on:
+            await self._load_telegram()
+
+    async def poll(self, stop: asyncio.Event) -> None:
+        """Fetch Telegram's updates until `stop`, when polling is the mode that is set."""
+        if self._telegram is None or self._settings.telegram_mode != "polling":
+            return
+        from bot.channels.telegram_polling import TelegramPolling
+
+        await TelegramPolling(self._telegram, self._bot).run(stop)
+
+    async def announce(self) -> None:
+        """Tell Telegram the commands and the way of delivery; waits while it cannot be reached."""
+        if self._telegram is None:
+            return
+        from bot.channels.telegram_setup import set_up
+
+        secret = self._settings.telegram_webhook_secret
+        await set_up(
+            self._bot,
+            self._settings.telegram_mode,
+            self._settings.public_url or "",
+            secret.get_secret_value() if secret else "",
+            {language: menu(language) for language in catalog.LANGUAGES},
+        )
+
+    async def close(self) -> None:
+        """Let what is under way end, and close the connections."""
+        if self._telegram is not None:
+            await self._telegram.drain()
+        for connection in self._to_close:
+            await connection.close()
+
+    async def _load_telegram(self) -> None:
+        await asyncio.to_thread(__import__, "bot.channels.telegram_edge")
+        from bot.channels.telegram import TelegramChannel
+        from bot.channels.telegram_edge import TelegramEdge
+        from bot.channels.telegram_setup import open_bot
+
+        token = self._settings.telegram_bot_token
+        assert token is not None
+        self._bot = open_bot(token.get_secret_value(), self._settings.telegram_api_base_url)
+        self._to_close.append(self._bot.session)
+        channel = TelegramChannel(self._bot, location_label=_location_label)
+        self._channels[channel.name] = channel
+        self._telegram = TelegramEdge(channel, self._inbox)
+
+    async def _load_whatsapp(self) -> None:
+        await asyncio.to_thread(__import__, "bot.channels.whatsapp")
+        from bot.channels.whatsapp import WhatsAppChannel
+        from bot.channels.whatsapp_content import ContentIds
+        from bot.channels.whatsapp_inbound import WhatsAppEdge
+
+        settings = self._settings
+        assert settings.twilio_account_sid and settings.twilio_auth_token
+        assert settings.twilio_whatsapp_from and settings.public_url
+        templates: Mapping[str, Mapping[str, str]] = settings.twilio_templates
+        channel = WhatsAppChannel(
+            account_sid=settings.twilio_account_sid,
+            auth_token=settings.twilio_auth_token.get_secret_value(),
+            sender=settings.twilio_whatsapp_from,
+            public_url=settings.public_url,
+            base_url=settings.twilio_api_base_url,
+            templates=templates,
+            content=ContentIds.load(settings.virtus_data_dir / "whatsapp_content.json"),
+        )
+        self._to_close.append(channel)
+        self._channels[channel.name] = channel
+        self._whatsapp = WhatsAppEdge(self._inbox, self._world.now)
+
+
+def _location_label(language: str) -> str:
+    return catalog.say(language, "channel-location")

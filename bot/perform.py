@@ -1,0 +1,70 @@
+"""Do what a conversation decided: each effect on the domain is one named query, in the turn's transaction."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import assert_never
+
+from bot import schedule
+from bot.world import World
+from handlers.conversation.effects import (
+    ChangeProfile,
+    Consent,
+    Domain,
+    FinishOnboarding,
+    MarkObjective,
+    Pause,
+    RecordEvening,
+    RecordMorning,
+    Resume,
+    SavePlan,
+    SkipToday,
+    Snooze,
+)
+from storage import check_ins, moments, people, plans
+from storage.database import Transaction
+from storage.people import Sender
+
+
+async def perform(tx: Transaction, sender: Sender, effect: Domain, world: World) -> Sender:
+    """Carry out one effect; gives the person as they are after it."""
+    now, person_id = world.now(), sender.person.id
+    match effect:
+        case Consent():
+            await people.consent(tx, person_id)
+        case ChangeProfile():
+            await people.change(tx, sender, effect)
+            changed = replace(sender, person=schedule.changed(sender.person, effect))
+            if changed.person.onboarded_at and changed.person.schedule != sender.person.schedule:
+                await schedule.plan_anew(tx, changed.person, now)
+            return changed
+        case FinishOnboarding(objectives=objectives):
+            ids = [world.new_id() for _ in range(len(objectives) + 1)]
+            await people.finish_onboarding(tx, sender, effect, ids, now)
+            onboarded = replace(sender, person=replace(sender.person, onboarded_at=now))
+            await schedule.plan_anew(tx, onboarded.person, now)
+            return onboarded
+        case RecordMorning():
+            await check_ins.record_morning(tx, sender, effect, now)
+        case RecordEvening():
+            await check_ins.record_evening(tx, sender, effect, now)
+        case MarkObjective():
+            await plans.mark(tx, person_id, effect)
+        case SavePlan(objectives=planned):
+            ids = [world.new_id() for _ in range(len(planned) + 1)]
+            await plans.save(tx, sender, effect, ids)
+        case Snooze(kind=kind, day=day, minutes=minutes):
+            await moments.snooze(tx, person_id, kind, day, now + timedelta(minutes=minutes))
+        case SkipToday(kind=kind, day=day):
+            await moments.skip(tx, person_id, kind, day, now)
+        case Pause():
+            await people.pause(tx, person_id, True)
+            return replace(sender, person=replace(sender.person, is_paused=True))
+        case Resume():
+            await people.pause(tx, person_id, False)
+            resumed = replace(sender, person=replace(sender.person, is_paused=False))
+            if resumed.person.onboarded_at:
+                await schedule.plan_anew(tx, resumed.person, now)
+            return resumed
+        case _:
+            assert_never(effect)
+    return sender

@@ -1,0 +1,150 @@
+"""A moment came: look at the world again, and open the conversation it was kept for."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import assert_never
+
+import structlog
+
+from bot.channels.channel import Channel
+from bot.facts import Opening
+from bot.turn import Turn
+from bot.wake import Wake
+from bot.world import World
+from cycles import calendar
+from cycles.moments import (
+    MomentKind,
+    MomentMove,
+    MomentState,
+    Open,
+    Situation,
+    Skip,
+    WaitUntil,
+    decide,
+    moved,
+    next_moment,
+)
+from storage import check_ins, moments, plans, turns
+from storage.database import Database, Transaction
+from storage.encryption import Keyring
+from storage.moments import DueMoment
+from storage.people import Sender
+from storage.tables import IdentityState, OutboxKind
+
+log = structlog.get_logger()
+
+BATCH = 20
+"""Moments in one transaction: their people's turns wait for it, so it stays well under a second."""
+FLOWS = {
+    MomentKind.MORNING: "morning",
+    MomentKind.EVENING: "evening",
+    MomentKind.PLANNING: "weekly_plan",
+}
+
+
+class Prompter:
+    """What the clock calls at each tick."""
+
+    def __init__(
+        self,
+        database: Database,
+        keyring: Keyring,
+        channels: Mapping[str, Channel],
+        world: World,
+        wake: Wake,
+    ) -> None:
+        self._database = database
+        self._keyring = keyring
+        self._channels = channels
+        self._world = world
+        self._wake = wake
+
+    async def tick(self) -> None:
+        """Handle all that is due; raises `DatabaseUnavailable` and changes nothing then."""
+        async with self._database.transaction() as tx:
+            await turns.close_expired(tx, self._world.now())
+        while await self._batch() == BATCH:
+            pass
+
+    async def _batch(self) -> int:
+        said: list[Sender] = []
+        async with self._database.transaction() as tx:
+            due = await moments.claim(tx, self._world.now(), BATCH)
+            for moment in due:
+                sender = await self._guarded(tx, moment)
+                if sender is not None:
+                    said.append(sender)
+        for sender in said:
+            self._wake.said(sender.identity_id, sender.channel)
+        return len(due)
+
+    async def _guarded(self, tx: Transaction, due: DueMoment) -> Sender | None:
+        """One moment in a savepoint: an error of ours skips it, never the others of its batch."""
+        try:
+            async with tx.raw.transaction():
+                return await self._meet(tx, due)
+        except (OSError, TimeoutError):
+            raise
+        except Exception as error:
+            log.error("prompt_failed", kind=due.kind.value, exc_info=error)
+        await moments.settle(tx, due, MomentState.SKIPPED)
+        return None
+
+    async def _meet(self, tx: Transaction, due: DueMoment) -> Sender | None:
+        """Open the conversation of a moment; None when nothing is said."""
+        sender = await turns.lock_person(tx, self._keyring, due.person_id)
+        if sender is None:
+            return None
+        found = await turns.open_talk(tx, sender)
+        talk, touched_at = found or (None, None)
+        decision = decide(await self._situation(tx, sender, due, touched_at))
+        match decision:
+            case WaitUntil(instant=instant):
+                await moments.look_again(tx, due, instant)
+                return None
+            case Skip(reason=reason):
+                await moments.settle(tx, due, moved(MomentState.WAITING, MomentMove.SKIPPED))
+                await self._keep_next(tx, sender, due)
+                log.info("prompt_skipped", kind=due.kind.value, reason=reason.value)
+                return None
+            case Open():
+                await moments.settle(tx, due, moved(MomentState.WAITING, MomentMove.SENT))
+                await self._keep_next(tx, sender, due)
+            case _:
+                assert_never(decision)
+        abilities = self._channels[sender.channel].abilities
+        turn = Turn(tx, sender, talk, abilities, self._world, OutboxKind.PUSH)
+        turn.template = due.kind.value
+        await turn.open(Opening(FLOWS[due.kind], due.local_date))
+        await turn.finish()
+        return sender
+
+    async def _situation(
+        self, tx: Transaction, sender: Sender, due: DueMoment, touched_at: datetime | None
+    ) -> Situation:
+        return Situation(
+            now=self._world.now(),
+            planned_at=due.planned_at,
+            is_answered=await _is_answered(tx, sender, due),
+            is_paused=sender.person.is_paused,
+            is_reachable=sender.identity_state is IdentityState.ACTIVE
+            and sender.channel in self._channels,
+            last_activity=touched_at,
+        )
+
+    async def _keep_next(self, tx: Transaction, sender: Sender, due: DueMoment) -> None:
+        coming = next_moment(due.kind, sender.person.schedule, self._world.now(), due.local_date)
+        await moments.keep(tx, sender.person.id, [coming] if coming else [])
+
+
+async def _is_answered(tx: Transaction, sender: Sender, due: DueMoment) -> bool:
+    """Whether the person did of their own accord what the moment would ask for."""
+    if due.kind is MomentKind.PLANNING:
+        first_day = sender.person.first_day_of_week
+        week = calendar.week_to_plan(due.local_date, first_day)
+        return await plans.plan_of(tx, sender, week.starts_on) is not None
+    check_in = await check_ins.check_in_of(tx, sender, due.local_date)
+    if check_in is None:
+        return False
+    block = check_in.morning if due.kind is MomentKind.MORNING else check_in.evening
+    return block is not None

@@ -1,0 +1,184 @@
+"""What a turn answers to what the person did: a command, an answer, a tap, a place, or talk."""
+
+import unicodedata
+from typing import assert_never
+
+from bot.channels.channel import Incoming
+from bot.day import show_day, show_week, today
+from bot.facts import Opening
+from bot.perform import perform
+from bot.turn import Turn
+from handlers.commands import Command, UnknownCommand, understand
+from handlers.conversation.effects import Pause, Resume
+from handlers.conversation.events import (
+    CameBack,
+    Cancelled,
+    Left,
+    Pressed,
+    Said,
+    Sent,
+    Shared,
+    WentBack,
+)
+from handlers.conversation.talk import pressed
+from handlers.settings import Topic
+from storage import people
+from storage.tables import IdentityState
+
+READABLE_KINDS = frozenset({"photo", "voice", "sticker", "video", "document"})
+LONGEST_TEXT = 12_000
+"""Characters that are looked at; no channel brings more in one message."""
+
+
+async def respond(turn: Turn, incoming: Incoming) -> None:
+    match incoming.happened:
+        case Said(text=text, sent_at=sent_at):
+            await _said(turn, Said(cleaned(text), sent_at), incoming.id)
+        case Pressed():
+            await _pressed(turn, incoming.happened, incoming.id)
+        case Shared():
+            await _shared(turn, incoming.happened, incoming.id)
+        case Sent(kind=kind):
+            turn.hear(f"[{kind}]", incoming.id)
+            await _cannot_read(turn, kind)
+        case Left():
+            await people.set_identity_state(
+                turn.tx, turn.sender.identity_id, IdentityState.BLOCKED
+            )
+        case CameBack():
+            pass  # taking the update in has made the channel active again
+        case _:
+            assert_never(incoming.happened)
+
+
+def cleaned(text: str) -> str:
+    """Without control characters and lone surrogates; line breaks and what joins emoji stay."""
+    text = text[:LONGEST_TEXT].encode("utf-8", "replace").decode()
+    kept = (
+        character
+        for character in text.replace("\r\n", "\n")
+        if character == "\n" or unicodedata.category(character) not in ("Cc", "Cs", "Co", "Cn")
+    )
+    return "".join(kept).strip()
+
+
+async def _said(turn: Turn, said: Said, id: str) -> None:
+    turn.hear(said.text, id)
+    command = understand(said.text, turn.language, bare_words=turn.abilities.bare_words)
+    if command is not None:
+        await _command(turn, command)
+    elif not said.text:
+        await _cannot_read(turn, "empty")
+    elif turn.talk is not None:
+        await turn.advance(said)
+    elif turn.sender.person.onboarded_at is None:
+        await _meet(turn)
+    else:
+        await turn.converse(said.text)
+
+
+async def _pressed(turn: Turn, tapped: Pressed, id: str) -> None:
+    if turn.talk is None:
+        turn.toast_and_say("chat-stale")
+        return
+    before = turn.talk
+    await turn.advance(tapped)
+    parts = pressed(tapped.button)
+    if turn.chosen is not None and parts is not None:
+        turn.hear(turn.chosen, id)
+        await turn.note_chosen(before, parts[1], tapped.button)
+
+
+async def _shared(turn: Turn, place: Shared, id: str) -> None:
+    turn.hear(f"[{place.latitude:.2f}, {place.longitude:.2f}]", id)
+    if turn.talk is None:
+        turn.say("chat-no_place_asked")
+    else:
+        await turn.advance(place)
+
+
+async def _cannot_read(turn: Turn, kind: str) -> None:
+    key = kind if kind in READABLE_KINDS or kind in ("empty", "edit") else "other"
+    turn.say("chat-empty" if key == "empty" else "chat-edited" if key == "edit" else f"chat-cannot_read_{key}")
+    await turn.ask_again()
+
+
+async def _meet(turn: Turn) -> None:
+    await turn.open(Opening("onboarding"))
+
+
+async def _command(turn: Turn, command: Command | UnknownCommand) -> None:
+    match command:
+        case UnknownCommand(word=word):
+            turn.say("chat-unknown_command", word=word)
+            await turn.ask_again()
+        case Command.HELP | Command.HELP_NOW | Command.PRIVACY:
+            turn.say(f"chat-{command.value}")
+            await turn.ask_again()
+        case Command.BACK | Command.CANCEL:
+            if turn.talk is None:
+                turn.say("chat-nothing_open")
+            else:
+                await turn.advance(WentBack() if command is Command.BACK else Cancelled())
+        case Command.STOP:
+            await turn.close()
+            turn.sender = await perform(turn.tx, turn.sender, Pause(), turn.world)
+            turn.say("chat-stopped")
+        case Command.START:
+            await _start(turn)
+        case _:
+            await _open(turn, command)
+
+
+async def _start(turn: Turn) -> None:
+    was_paused = turn.sender.person.is_paused
+    if was_paused:
+        turn.sender = await perform(turn.tx, turn.sender, Resume(), turn.world)
+    if turn.sender.person.onboarded_at is None:
+        if turn.talk is None:
+            await _meet(turn)
+    elif was_paused:
+        turn.say("chat-resumed")
+    else:
+        turn.say("chat-welcome_back", name=turn.sender.person.name or "")
+    await turn.ask_again()
+
+
+async def _open(turn: Turn, command: Command) -> None:
+    """Show something, or open the conversation that a command names."""
+    if turn.sender.person.onboarded_at is None:
+        if turn.talk is None:
+            await _meet(turn)
+        else:
+            turn.say("chat-finish_first")
+            await turn.ask_again()
+        return
+    match command:
+        case Command.WEEK:
+            await show_week(turn)
+            await turn.ask_again()
+        case Command.TODAY:
+            opening = await today(turn)
+            if opening is None:
+                await show_day(turn)
+                await turn.ask_again()
+            else:
+                await _open_or_ask(turn, opening)
+        case Command.PLAN:
+            await _open_or_ask(turn, Opening("weekly_plan"))
+        case Command.SETTINGS:
+            await turn.open(Opening("settings"))
+        case Command.LANGUAGE:
+            await turn.open(Opening("settings", topic=Topic.LANGUAGE))
+        case Command.TIMEZONE:
+            await turn.open(Opening("settings", topic=Topic.ZONE))
+        case _:
+            raise AssertionError(f"{command} is answered before anything is opened.")
+
+
+async def _open_or_ask(turn: Turn, opening: Opening) -> None:
+    """The same conversation is not begun twice: its open question is put again."""
+    if turn.talk is not None and turn.talk.flow == opening.flow:
+        await turn.ask_again()
+    else:
+        await turn.open(opening)

@@ -1,0 +1,45 @@
+"""When a person is met next, planned anew whenever what they set has changed."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from cycles.moments import MomentKind, Schedule, next_moment
+from cycles.people import Language, Person
+from handlers.conversation.effects import ChangeProfile
+from storage import moments
+from storage.database import Transaction
+
+
+async def plan_anew(tx: Transaction, person: Person, now: datetime) -> None:
+    """Replace the moments to come; a date that was already spoken to gets no second one."""
+    await moments.forget_waiting(tx, person.id)
+    spoken = await moments.last_spoken(tx, person.id)
+    coming = [
+        next_moment(kind, person.schedule, after=now, spoken=spoken.get(kind))
+        for kind in MomentKind
+    ]
+    await moments.keep(tx, person.id, [moment for moment in coming if moment is not None])
+
+
+def changed(person: Person, profile: ChangeProfile) -> Person:
+    """The person with what is not None of `profile`."""
+
+    before = person.schedule
+    schedule = Schedule(
+        zone=profile.zone or before.zone,
+        working_days=profile.working_days or before.working_days,
+        morning_time=profile.morning_time or before.morning_time,
+        evening_time=profile.evening_time or before.evening_time,
+        planning_day=profile.planning_day or before.planning_day,
+        planning_time=profile.planning_time or before.planning_time,
+        first_day_of_week=before.first_day_of_week,
+        pushes_on_days_off=before.pushes_on_days_off,
+    )
+    return replace(
+        person,
+        name=profile.name or person.name,
+        language=Language(profile.language or person.language),
+        country=profile.country or person.country,
+        tone=profile.tone or person.tone,
+        schedule=schedule,
+    )

@@ -1,0 +1,209 @@
+"""One turn with one person: conversations advance, effects gather, and at the end all is written at once."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+import structlog
+
+from bot.channels.channel import Abilities, Outcome
+from bot.facts import Opening, facts_for
+from bot.perform import perform
+from bot.render import render
+from bot.world import World
+from coach import local
+from handlers import flows
+from handlers.conversation.effects import (
+    Ask,
+    Begin,
+    Broke,
+    Bubble,
+    Converse,
+    Effect,
+    Fetch,
+    Mark,
+    Say,
+    Toast,
+)
+from handlers.conversation.engine import advance, ask_again
+from handlers.conversation.events import Event, Started
+from handlers.conversation.talk import Conversation, button
+from handlers.words import catalog
+from storage import messages, people, turns
+from storage.database import Transaction
+from storage.messages import Body
+from storage.people import Sender
+from storage.tables import OutboxKind
+
+log = structlog.get_logger()
+
+IDLE_LIMIT = timedelta(hours=24)
+"""How long a conversation that the person opened stays open without a word."""
+
+
+class Turn:
+    """What happens between taking an update in and committing it."""
+
+    def __init__(
+        self,
+        tx: Transaction,
+        sender: Sender,
+        talk: Conversation | None,
+        abilities: Abilities,
+        world: World,
+        kind: OutboxKind = OutboxKind.REPLY,
+    ) -> None:
+        self.tx = tx
+        self.sender = sender
+        self.talk = talk
+        self.abilities = abilities
+        self.world = world
+        self.kind = kind
+        self.now = world.now()
+        self.toast: str | None = None
+        self.chosen: str | None = None
+        self.template: str | None = None
+        self._statements: list[str] = []
+        self._question: Ask | None = None
+        self._heard: list[turns.Spoken] = []
+
+    @property
+    def language(self) -> str:
+        return self.talk.language if self.talk else self.sender.person.language
+
+    # What the flows and commands use
+
+    def hear(self, text: str, platform_id: str | None = None) -> None:
+        """Keep what the person said or chose, before anything that answers it."""
+        body = Body(text, language=self.language)
+        self._heard.append(
+            turns.Spoken(True, self.world.new_id(), body, platform_id=platform_id)
+        )
+
+    def say(self, key: str, **values: Any) -> None:
+        self._statements.append(catalog.say(self.language, key, **values))
+
+    def toast_and_say(self, key: str) -> None:
+        """Say something where it is seen on every channel: over the chat if it can, else in it."""
+        self.toast = catalog.say(self.language, key)
+        if not self.abilities.edits:
+            self._statements.append(self.toast)
+
+    async def note_chosen(self, talk: Conversation, key: str, tapped: str) -> None:
+        """Keep which choice was made of a question, for the page that shows the chat again."""
+        if self.abilities.is_pulled:
+            question = button(talk.id, key, "")
+            await messages.note_chosen(self.tx, self.sender.identity_id, question, tapped)
+
+    async def advance(self, event: Event) -> None:
+        """Take the open conversation on by one event."""
+        assert self.talk is not None
+        before = self.talk
+        talk, effects = advance(before, event, flows.FLOWS[before.flow], self.now)
+        self.talk = talk
+        await self._take(effects)
+
+    async def ask_again(self) -> None:
+        """Put the open question again, after what was said."""
+        if self.talk is not None and self._question is None:
+            talk, effects = ask_again(self.talk, flows.FLOWS[self.talk.flow], self.now)
+            self.talk = talk
+            await self._take(effects)
+
+    async def open(self, opening: Opening, ends_at: datetime | None = None) -> None:
+        """Close what is open and start another conversation."""
+        await self.close()
+        facts = await facts_for(self.tx, self.sender, opening, self.now)
+        talk = flows.opened(
+            self.world.new_id(), opening.flow, self.sender.person.language, facts
+        )
+        expires_at = ends_at or self.now + IDLE_LIMIT
+        await turns.insert_talk(self.tx, self.sender, talk, self.now, expires_at)
+        self.talk = talk
+        await self.advance(Started())
+
+    async def close(self) -> None:
+        """Close the open conversation without a word; what was answered in it counts."""
+        if self.talk is not None and self.talk.is_open:
+            self.talk = self.talk.closed()
+        if self.talk is not None:
+            await turns.update_talk(self.tx, self.sender, self.talk, self.now)
+        self.talk = None
+        self._question = None
+
+    # Effects
+
+    async def _take(self, effects: Iterable[Effect]) -> None:
+        begins: Begin | None = None
+        for effect in effects:
+            match effect:
+                case Say(text=text):
+                    self._statements.append(text)
+                case Ask():
+                    self._question = effect
+                case Toast(text=text):
+                    self.toast = text
+                case Mark(label=label):
+                    self.chosen = label
+                case Converse(text=text):
+                    await self.converse(text)
+                case Begin():
+                    begins = effect
+                case Broke(error=error):
+                    assert self.talk is not None
+                    log.error("flow_broke", flow=self.talk.flow, exc_info=error)
+                case Fetch(key=key):
+                    raise LookupError(f"Nobody answers the request {key!r}.")
+                case _:
+                    self.sender = await perform(self.tx, self.sender, effect, self.world)
+        if begins is not None:
+            await self.open(Opening(begins.flow))
+
+    async def converse(self, text: str) -> None:
+        """Answer talk without a model; it is said once that AI is off here."""
+        if not self.sender.told_ai_is_off:
+            self.say("coach-ai_off")
+            await people.note_told_ai_is_off(self.tx, self.sender.person.id, self.now)
+            self.sender = replace(self.sender, told_ai_is_off=True)
+        has_question = self.talk is not None and self.talk.waiting is not None
+        self._statements.append(local.reply(text, self.language, has_question=has_question))
+
+    # The end
+
+    async def finish(self) -> Outcome:
+        """Write the turn; nothing of it is seen by anyone before the transaction commits."""
+        bubble = Bubble(tuple(self._statements), self._question)
+        conversation = self.talk.id if self.talk and self._question else None
+        bodies = (
+            render(
+                bubble,
+                conversation=conversation,
+                language=self.language,
+                abilities=self.abilities,
+                template=self.template,
+            )
+            if bubble.text
+            else ()
+        )
+        question = (
+            button(conversation, self._question.key, "")
+            if conversation and self._question
+            else None
+        )
+        spoken = [
+            *self._heard,
+            *(turns.Spoken(False, self.world.new_id(), body, question) for body in bodies),
+        ]
+        if spoken or self.talk is not None:
+            await turns.write(
+                self.tx,
+                self.sender,
+                self.talk,
+                spoken,
+                self.kind,
+                not self.abilities.is_pulled,
+                self.now,
+            )
+        return Outcome(self.toast, self.chosen)
+

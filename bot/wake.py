@@ -1,0 +1,73 @@
+"""Tell whoever waits that something was committed: in this process by events, elsewhere by NOTIFY."""
+
+import asyncio
+from contextlib import suppress
+from typing import Protocol
+from uuid import UUID
+
+from storage.database import Database, DatabaseUnavailable
+
+
+class Wake(Protocol):
+    """Called after a commit."""
+
+    def said(self, identity_id: UUID, channel: str) -> None:
+        """A message of this identity's chat was committed."""
+        ...
+
+
+class LocalWake:
+    """Wakes the loops of this process: the outbox, and the pages that show a chat."""
+
+    def __init__(self) -> None:
+        self.outbox = asyncio.Event()
+        self._pages: dict[UUID, set[asyncio.Event]] = {}
+
+    def said(self, identity_id: UUID, channel: str) -> None:
+        self.outbox.set()
+        for page in self._pages.get(identity_id, ()):
+            page.set()
+
+    def everyone(self) -> None:
+        """Wake all: another process has committed something."""
+        self.outbox.set()
+        for pages in self._pages.values():
+            for page in pages:
+                page.set()
+
+    def watch(self, identity_id: UUID) -> asyncio.Event:
+        """An event that is set whenever this chat has something new, until `unwatch`."""
+        page = asyncio.Event()
+        self._pages.setdefault(identity_id, set()).add(page)
+        return page
+
+    def unwatch(self, identity_id: UUID, page: asyncio.Event) -> None:
+        pages = self._pages.get(identity_id, set())
+        pages.discard(page)
+        if not pages:
+            self._pages.pop(identity_id, None)
+
+
+NEWS = "virtus_outbox"
+"""The NOTIFY channel between processes; it says that there is something, never what."""
+
+
+class SharedWake:
+    """Wakes this process at once and the others by NOTIFY, when roles are split."""
+
+    def __init__(self, local: LocalWake, database: Database) -> None:
+        self._local = local
+        self._database = database
+        self._telling: set[asyncio.Task[None]] = set()
+
+    def said(self, identity_id: UUID, channel: str) -> None:
+        self._local.said(identity_id, channel)
+        task = asyncio.create_task(self._tell())
+        self._telling.add(task)
+        task.add_done_callback(self._telling.discard)
+
+    async def _tell(self) -> None:
+        """Lost news cost a second: every loop also looks by itself."""
+        with suppress(DatabaseUnavailable):
+            async with self._database.transaction() as tx:
+                await tx.raw.execute(f"NOTIFY {NEWS}")
