@@ -132,8 +132,9 @@ def templates() -> None:
     from bot.whatsapp_setup import make_templates
 
     with _in_words():
-        settings = Settings.load()
-        asyncio.run(make_templates(settings, console))
+        is_made = asyncio.run(make_templates(Settings.load(), console))
+    if not is_made:
+        raise typer.Exit(1)
 
 
 def main() -> None:

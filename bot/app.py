@@ -1,4 +1,4 @@
-"""The composition root: settings, database, channels and loops; the only place that knows everyone."""
+"""The composition root: the only place that knows everyone."""
 
 import asyncio
 import random
@@ -11,6 +11,7 @@ import structlog
 
 from bot.channels.channel import Channel, SendError
 from bot.channels.web import PulledChannel
+from bot.database_url import reached
 from bot.deliver import Delivery
 from bot.edges import Edges
 from bot.prompt import Prompter
@@ -23,7 +24,6 @@ from scheduler.news import listen
 from scheduler.outbox import OutboxLoop
 from storage import migrations, people
 from storage.database import Database
-from storage.embedded import ensure_running
 from storage.encryption import Keyring
 from storage.key_file import key_file
 from storage.outbox import Lane
@@ -60,15 +60,11 @@ async def opened(
 ) -> AsyncIterator[App]:
     """The database reached and migrated, and every part made; nothing runs yet.
 
-    Raises `EmbeddedPostgresError`, `DatabaseUnavailable` or `EncryptionError`, each with what to do.
+    Raises `EmbeddedPostgresError`, `DatabaseUnavailable` or `EncryptionError`.
     """
     world = world or World()
     async with AsyncExitStack() as stack:
-        url = settings.database_url
-        if url is None:
-            server = await asyncio.to_thread(ensure_running, settings.virtus_data_dir)
-            stack.push_async_callback(asyncio.to_thread, server.release)
-            url = server.dsn
+        url = await asyncio.to_thread(stack.enter_context, reached(settings))
         await asyncio.to_thread(migrations.upgrade, url)
         database = await stack.enter_async_context(Database(url))
         keyring = Keyring.from_settings(_keys(settings))
@@ -104,7 +100,7 @@ async def opened(
 async def running(app: App) -> AsyncIterator[None]:
     """The loops of the app's role, until the end of the block; then they drain.
 
-    The channels are loaded beside the start, not before it: importing their libraries takes seconds.
+    The channels are loaded beside the start, not before it: their imports take seconds.
     """
     loops = asyncio.create_task(_loops(app))
     try:

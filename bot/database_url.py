@@ -1,4 +1,4 @@
-"""The address of the database that is set, or of the embedded one, started for as long as it is used."""
+"""The address of the database that is set, or of the embedded one, started while it is used."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,7 +11,7 @@ from storage.embedded import ensure_running
 def reached(settings: Settings) -> Iterator[str]:
     """Raises `EmbeddedPostgresError`."""
     if settings.database_url is not None:
-        yield settings.database_url
+        yield settings.database_url.get_secret_value()
         return
     server = ensure_running(settings.virtus_data_dir)
     try:

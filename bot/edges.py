@@ -1,4 +1,4 @@
-"""The channels that are switched on, each library imported only then: opening, announcing, closing."""
+"""The channels that are switched on, each library imported only then."""
 
 import asyncio
 from collections.abc import Mapping
@@ -8,6 +8,7 @@ import structlog
 
 from bot.channels.channel import Channel, Inbox, TryAgain
 from bot.settings import Settings
+from bot.whatsapp_setup import CONTENT_FILE
 from bot.world import World
 from handlers.commands import menu
 from handlers.words import catalog
@@ -49,7 +50,7 @@ class Edges:
         return self._whatsapp
 
     async def load(self) -> None:
-        """Import and open what is switched on, off the loop; the channels appear when they are whole."""
+        """Import and open what is switched on; a channel appears when it is whole."""
         if self._settings.whatsapp_is_on:
             await self._load_whatsapp()
         if self._settings.telegram_is_on:
@@ -106,8 +107,10 @@ class Edges:
         from bot.channels.whatsapp_inbound import WhatsAppEdge
 
         settings = self._settings
-        assert settings.twilio_account_sid and settings.twilio_auth_token
-        assert settings.twilio_whatsapp_from and settings.public_url
+        assert settings.twilio_account_sid
+        assert settings.twilio_auth_token
+        assert settings.twilio_whatsapp_from
+        assert settings.public_url
         templates: Mapping[str, Mapping[str, str]] = settings.twilio_templates
         channel = WhatsAppChannel(
             account_sid=settings.twilio_account_sid,
@@ -116,7 +119,7 @@ class Edges:
             public_url=settings.public_url,
             base_url=settings.twilio_api_base_url,
             templates=templates,
-            content=ContentIds.load(settings.virtus_data_dir / "whatsapp_content.json"),
+            content=ContentIds.load(settings.virtus_data_dir / CONTENT_FILE),
         )
         self._to_close.append(channel)
         self._channels[channel.name] = channel

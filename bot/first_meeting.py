@@ -30,8 +30,10 @@ async def enrol(tx: Transaction, keyring: Keyring, incoming: Incoming, world: Wo
     return person
 
 
-SPANISH = frozenset("AR BO CL CO CR CU DO EC ES GT HN MX NI PA PE PR PY SV UY VE GQ".split())
-PORTUGUESE = frozenset("BR PT AO MZ CV GW ST TL".split())
+SPANISH = frozenset(
+    "AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE".split()  # noqa: SIM905 - legible
+)
+PORTUGUESE = frozenset(["BR", "PT", "AO", "MZ", "CV", "GW", "ST", "TL"])
 
 
 def language_of(tag: str | None, country: str | None) -> str:

@@ -1,4 +1,4 @@
-"""Do what a conversation decided: each effect on the domain is one named query, in the turn's transaction."""
+"""Do what a conversation decided: each effect is a named query in the turn's transaction."""
 
 from dataclasses import replace
 from datetime import timedelta

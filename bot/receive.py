@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Mapping
-from typing import assert_never
 
 import structlog
 
@@ -115,16 +114,14 @@ class Receiver:
         return Turn(tx, sender, arrival.talk, abilities, self._world)
 
     async def _after_failure(self, incoming: Incoming, raw: str) -> Outcome:
-        """An error of our own would fail again: keep the update, apologise, and let the chat go on."""
+        """An error of our own would fail again: keep the update, apologise, go on."""
         channel = incoming.identity.channel
         try:
             async with self._database.transaction() as tx:
                 turn = await self._begin(tx, incoming)
                 if turn is None:
                     return Outcome()
-                await inbox.quarantine(
-                    tx, self._keyring, channel, incoming.id, raw, "turn failed"
-                )
+                await inbox.quarantine(tx, self._keyring, channel, incoming.id, raw, "turn failed")
                 await turn.close()
                 turn.say("chat-broke")
                 outcome = await turn.finish()

@@ -42,9 +42,7 @@ async def respond(turn: Turn, incoming: Incoming) -> None:
             turn.hear(f"[{kind}]", incoming.id)
             await _cannot_read(turn, kind)
         case Left():
-            await people.set_identity_state(
-                turn.tx, turn.sender.identity_id, IdentityState.BLOCKED
-            )
+            await people.set_identity_state(turn.tx, turn.sender.identity_id, IdentityState.BLOCKED)
         case CameBack():
             pass  # taking the update in has made the channel active again
         case _:
@@ -99,7 +97,13 @@ async def _shared(turn: Turn, place: Shared, id: str) -> None:
 
 async def _cannot_read(turn: Turn, kind: str) -> None:
     key = kind if kind in READABLE_KINDS or kind in ("empty", "edit") else "other"
-    turn.say("chat-empty" if key == "empty" else "chat-edited" if key == "edit" else f"chat-cannot_read_{key}")
+    turn.say(
+        "chat-empty"
+        if key == "empty"
+        else "chat-edited"
+        if key == "edit"
+        else f"chat-cannot_read_{key}"
+    )
     await turn.ask_again()
 
 

@@ -37,7 +37,7 @@ async def serve(settings: Settings, role: Role, console: Console) -> None:
 
 
 class _Server(uvicorn.Server):
-    """Tells the streams to end as soon as a stop is asked for, or they would outlast the patience."""
+    """Tells the streams to end when a stop is asked for, or they would outlast the patience."""
 
     def __init__(self, config: uvicorn.Config, app: App) -> None:
         super().__init__(config)

@@ -1,4 +1,4 @@
-"""One turn with one person: conversations advance, effects gather, and at the end all is written at once."""
+"""One turn with one person: conversations advance, effects gather, all is written at the end."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -77,9 +77,7 @@ class Turn:
     def hear(self, text: str, platform_id: str | None = None) -> None:
         """Keep what the person said or chose, before anything that answers it."""
         body = Body(text, language=self.language)
-        self._heard.append(
-            turns.Spoken(True, self.world.new_id(), body, platform_id=platform_id)
-        )
+        self._heard.append(turns.Spoken(True, self.world.new_id(), body, platform_id=platform_id))
 
     def say(self, key: str, **values: Any) -> None:
         self._statements.append(catalog.say(self.language, key, **values))
@@ -115,9 +113,7 @@ class Turn:
         """Close what is open and start another conversation."""
         await self.close()
         facts = await facts_for(self.tx, self.sender, opening, self.now)
-        talk = flows.opened(
-            self.world.new_id(), opening.flow, self.sender.person.language, facts
-        )
+        talk = flows.opened(self.world.new_id(), opening.flow, self.sender.person.language, facts)
         expires_at = ends_at or self.now + IDLE_LIMIT
         await turns.insert_talk(self.tx, self.sender, talk, self.now, expires_at)
         self.talk = talk
@@ -206,4 +202,3 @@ class Turn:
                 self.now,
             )
         return Outcome(self.toast, self.chosen)
-

@@ -1,4 +1,4 @@
-"""Tell whoever waits that something was committed: in this process by events, elsewhere by NOTIFY."""
+"""Tell whoever waits that something was committed: here by events, elsewhere by NOTIFY."""
 
 import asyncio
 from contextlib import suppress

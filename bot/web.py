@@ -42,12 +42,12 @@ def create(app: App) -> FastAPI:
 
     @server.exception_handler(TryAgain)
     @server.exception_handler(DatabaseUnavailable)
-    async def try_again(request: Request, error: Exception) -> Response:
+    async def try_again(_: Request, __: Exception) -> Response:
         detail = "The database cannot be reached just now. Please send it again in a moment."
         return JSONResponse({"detail": detail}, 503, {"Retry-After": "2"})
 
     @server.exception_handler(TooLarge)
-    async def too_large(request: Request, error: Exception) -> Response:
+    async def too_large(_: Request, __: Exception) -> Response:
         detail = f"That is longer than {BODY_LIMIT:,} bytes; please send it in parts."
         return JSONResponse({"detail": detail}, 413)
 
@@ -99,7 +99,8 @@ def _whatsapp(server: FastAPI, app: App) -> None:
             from bot.channels.whatsapp_inbound import EMPTY_TWIML, form_of, signature_matches
 
             token, public_url = app.settings.twilio_auth_token, app.settings.public_url
-            assert token is not None and public_url is not None
+            assert token is not None
+            assert public_url is not None
             body = await body_of(request)
             is_genuine = signature_matches(
                 token.get_secret_value(),
@@ -119,7 +120,7 @@ def _whatsapp(server: FastAPI, app: App) -> None:
     async def message(form: dict[str, str], body: bytes) -> None:
         await app.edges.whatsapp.handle_message(form, body.decode("utf-8", "replace"))
 
-    async def status(form: dict[str, str], body: bytes) -> None:
+    async def status(form: dict[str, str], _: bytes) -> None:
         await app.edges.whatsapp.handle_status(form)
 
     for path, handle in (("/whatsapp/webhook", message), ("/whatsapp/status", status)):
@@ -133,4 +134,3 @@ def _page(server: FastAPI, app: App) -> None:
     @server.get("/")
     async def page() -> FileResponse:
         return FileResponse(PAGE / "index.html", headers=HEADERS)
-

@@ -52,7 +52,7 @@ class AnnualObjective:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """`country` is an ISO 3166 code such as BR; `onboarded_at` is UTC, None before the first card."""
+    """`country` is an ISO 3166 code such as BR; `onboarded_at` is UTC, None while they are new."""
 
     id: UUID
     name: str | None

@@ -133,7 +133,7 @@ def lapse(plan: WeeklyPlan) -> WeeklyPlan:
 
 
 def too_many(objectives: Iterable[Objective], capacity: int) -> int:
-    """How many of these must wait: capacity holds for essential and important, one optional fits."""
+    """How many must wait: capacity bounds essential and important, one optional fits beside."""
     chosen = Counter(one.priority is Priority.OPTIONAL for one in objectives)
     beside_optional = max(0, chosen[False] - min(capacity, MOST_BESIDE_OPTIONAL))
     return beside_optional + max(0, chosen[True] - MOST_OPTIONAL)

@@ -1,4 +1,4 @@
-"""Questions that more than one conversation puts: where the person is, on which days, at what time."""
+"""Questions that more than one conversation puts: where, on which days, at what time."""
 
 import zlib
 from collections.abc import Generator
@@ -33,7 +33,7 @@ def id_of(line: str) -> str:
 def zone(
     key: str, guess: str | None, country: str | None
 ) -> Generator[Step, Any, tuple[str, str | None]]:
-    """A time zone and, when it is known, a country: the guess confirmed, or a city, or a location."""
+    """A time zone and, if known, a country: the guess confirmed, or a city, or a location."""
     if guess is not None:
         told = yield from pick(key, [Choice("yes"), Choice("elsewhere")], now=NowIn(guess))
         if told == "yes":
@@ -58,40 +58,37 @@ def working_days(key: str) -> Generator[Step, Any, frozenset[int]]:
 
 def morning_time(key: str) -> Generator[Step, Any, time]:
     """From the day boundary on, and before the afternoon is over."""
-    return (
-        yield AskTime(
-            key,
-            _clocks(MORNINGS),
-            near=time(7, 30),
-            allowed=lambda value: DAY_BOUNDARY <= value < time(16),
-            refusal="reading-morning_time",
-        )
+    at: time = yield AskTime(
+        key,
+        _clocks(MORNINGS),
+        near=time(7, 30),
+        allowed=lambda value: DAY_BOUNDARY <= value < time(16),
+        refusal="reading-morning_time",
     )
+    return at
 
 
 def evening_time(key: str) -> Generator[Step, Any, time]:
     """From the afternoon on, or after midnight and still the same evening."""
-    return (
-        yield AskTime(
-            key,
-            _clocks(EVENINGS),
-            near=time(21),
-            allowed=lambda value: value >= time(16) or value < DAY_BOUNDARY,
-            refusal="reading-evening_time",
-        )
+    at: time = yield AskTime(
+        key,
+        _clocks(EVENINGS),
+        near=time(21),
+        allowed=lambda value: value >= time(16) or value < DAY_BOUNDARY,
+        refusal="reading-evening_time",
     )
+    return at
 
 
 def planning_time(key: str) -> Generator[Step, Any, time]:
-    return (
-        yield AskTime(
-            key,
-            _clocks(PLANNINGS),
-            near=time(17),
-            allowed=lambda value: value >= DAY_BOUNDARY,
-            refusal="reading-planning_time",
-        )
+    at: time = yield AskTime(
+        key,
+        _clocks(PLANNINGS),
+        near=time(17),
+        allowed=lambda value: value >= DAY_BOUNDARY,
+        refusal="reading-planning_time",
     )
+    return at
 
 
 def planning_day(key: str) -> Generator[Step, Any, int]:

@@ -11,7 +11,6 @@ from handlers import asking
 from handlers.conversation.effects import ChangeProfile
 from handlers.conversation.steps import (
     Choice,
-    Do,
     Final,
     Flow,
     NowIn,

@@ -136,7 +136,7 @@ def _objectives(carried: tuple[str, ...]) -> Generator[Step, Any, tuple[str, ...
 
 
 def _kept(texts: tuple[str, ...], capacity: int) -> Generator[Step, Any, tuple[str, ...]]:
-    """Ask which one waits while there are more than the capacity and one optional; or keep them all."""
+    """Ask which one waits while there are more than the capacity and one optional."""
     most = min(capacity + 1, MOST_OBJECTIVES)
     key = "waits"
     while len(texts) > most:

@@ -37,7 +37,7 @@ class OutboxLoop:
         deliver: Callable[[Claimed], Awaitable[None]],
         news: asyncio.Event,
         *,
-        places: int = 120,
+        places: int = 200,
         lease: float = LEASE,
         tick: float = TICK,
     ) -> None:

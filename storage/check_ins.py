@@ -57,7 +57,7 @@ async def check_in_of(tx: Transaction, sender: Sender, day: date) -> CheckIn | N
         return None
 
     def opened(column: str) -> str | None:
-        sealed = row._mapping[column]
+        sealed = getattr(row, column)
         if sealed is None:
             return None
         return sender.cipher.open(sealed, table="check_ins", column=column, row=day.isoformat())

@@ -1,4 +1,4 @@
-"""The way to PostgreSQL: one pool, one transaction a turn, and one sentence when it cannot be reached."""
+"""The way to PostgreSQL: one pool, one transaction a turn, one sentence when it is away."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -34,12 +34,12 @@ TRY_AGAIN: tuple[type[Exception], ...] = (
 
 
 class DatabaseUnavailable(Exception):
-    """PostgreSQL cannot be reached just now; nothing was written, and the work can be done again."""
+    """PostgreSQL cannot be reached just now; nothing was written, so do the work again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Transaction:
-    """One open transaction: SQLAlchemy for most queries, the driver for the hot path; both are in it."""
+    """One open transaction: SQLAlchemy for most queries, the driver for the hot path."""
 
     sql: AsyncConnection
     raw: RawConnection

@@ -1,4 +1,4 @@
-"""What came in and could not be handled: kept, sealed with the service's own key, never silently lost."""
+"""What came in and could not be handled: kept, sealed with the service's own key."""
 
 from datetime import datetime
 

@@ -97,3 +97,10 @@ async def after(
         )
         for row in rows
     ]
+
+
+async def newest(tx: Transaction, identity_id: UUID) -> int:
+    """The number of the last message of a chat, 0 while there is none."""
+    query = "SELECT coalesce(max(id), 0) FROM messages WHERE identity_id = $1"
+    number: int = await tx.raw.fetchval(query, identity_id)
+    return number

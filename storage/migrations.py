@@ -20,7 +20,7 @@ def _config(url: str) -> Config:
 
 
 def upgrade(url: str) -> None:
-    """Apply every migration not yet applied; runs its own event loop, so call it from a plain thread."""
+    """Apply every migration not yet applied; runs an event loop, so call it from a thread."""
     command.upgrade(_config(url), "head")
 
 

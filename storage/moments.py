@@ -34,7 +34,7 @@ class DueMoment:
 
 
 async def claim(tx: Transaction, now: datetime, limit: int) -> list[DueMoment]:
-    """At most `limit` due moments, the longest due first; nobody else sees them until the commit."""
+    """At most `limit` due moments, the longest due first; ours until the commit."""
     rows = await tx.raw.fetch(CLAIM, now, limit)
     return [
         DueMoment(row["person_id"], MomentKind(row["kind"]), row["local_date"], row["planned_at"])
@@ -127,11 +127,7 @@ async def last_spoken(tx: Transaction, person_id: UUID) -> dict[MomentKind, date
     """The newest local date of each kind that was already pushed or skipped."""
     rows = await tx.sql.execute(
         select(moments.c.kind, func.max(moments.c.local_date))
-        .where(
-            moments.c.person_id == person_id, moments.c.state != MomentState.WAITING.value
-        )
+        .where(moments.c.person_id == person_id, moments.c.state != MomentState.WAITING.value)
         .group_by(moments.c.kind)
     )
     return {MomentKind(kind): spoken for kind, spoken in rows}
-
-

@@ -166,7 +166,7 @@ async def finish_onboarding(
     ids: list[UUID],
     now: datetime,
 ) -> None:
-    """Keep the vision and the year; `ids` has one for each objective and one more for the vision."""
+    """Keep the vision and the year; `ids` has one for each objective, then the vision's."""
     person_id, seal = sender.person.id, sender.cipher.seal
     *objective_ids, vision_id = ids
     if written.vision is not None:
@@ -217,9 +217,7 @@ async def objectives_of_year(tx: Transaction, sender: Sender) -> tuple[AnnualObj
 
 
 async def pause(tx: Transaction, person_id: UUID, is_paused: bool) -> None:
-    await tx.sql.execute(
-        update(people).where(people.c.id == person_id).values(is_paused=is_paused)
-    )
+    await tx.sql.execute(update(people).where(people.c.id == person_id).values(is_paused=is_paused))
 
 
 async def note_told_ai_is_off(tx: Transaction, person_id: UUID, now: datetime) -> None:

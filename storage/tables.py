@@ -1,4 +1,4 @@
-"""Every table: states, scores, dates and zones are readable, whatever a person wrote is sealed bytes.
+"""Every table: states, scores, dates and zones are readable, a person's words are sealed.
 
 A column named in `SEALED` holds what `storage.encryption` made; its row is the id that seals it.
 """
@@ -109,7 +109,9 @@ def _person(primary: bool = False) -> Column[object]:
 
 def _instant(name: str, *, now: bool = False, required: bool = False) -> Column[object]:
     default = func.now() if now else None
-    return Column(name, DateTime(timezone=True), server_default=default, nullable=not (now or required))
+    return Column(
+        name, DateTime(timezone=True), server_default=default, nullable=not (now or required)
+    )
 
 
 people = Table(
@@ -156,7 +158,7 @@ identities = Table(
     Column("address", String(160), nullable=False),
     Column("state", Text, nullable=False, server_default=text("'active'")),
     _instant("last_wrote_at", now=True),
-    # The instant until which this chat's sends are already spoken for (GCRA: one column is a bucket).
+    # Until when this chat's sends are already spoken for (GCRA: one column is a bucket).
     _instant("paced_until", now=True),
     UniqueConstraint("channel", "address"),
     Index("ix_identities_person_id", "person_id"),
@@ -310,9 +312,7 @@ inbox = Table(
 outbox = Table(
     "outbox",
     metadata,
-    Column(
-        "id", BigInteger, ForeignKey("messages.id", ondelete="CASCADE"), primary_key=True
-    ),
+    Column("id", BigInteger, ForeignKey("messages.id", ondelete="CASCADE"), primary_key=True),
     _person(),
     Column("identity_id", Uuid, ForeignKey("identities.id", ondelete="CASCADE"), nullable=False),
     Column("channel", Text, nullable=False),
@@ -322,7 +322,7 @@ outbox = Table(
     # Sends after which nobody knows whether the message arrived.
     Column("ambiguous", SmallInteger, nullable=False, server_default=text("0")),
     Column("by_template", Boolean, nullable=False, server_default=text("false")),
-    # When to look at it next: before the next attempt, or, while it is sending, when its lease ends.
+    # When to look at it next: before the next attempt, or when the lease of a send ends.
     _instant("not_before", now=True),
     Column("lease", Uuid),
     Column("platform_id", Text),

@@ -1,4 +1,4 @@
-"""The hot path of a turn: lock the person, take the update in, write what came of it; three statements."""
+"""The hot path of a turn: lock the person, take the update in, write what came of it."""
 
 import json
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ from storage.tables import OutboxKind
 
 # The person's row is locked first and alone: only a statement that starts after the lock is granted
 # sees what the turn before it committed. NO KEY, so that foreign keys of others need not wait.
-LOCK = f"""
+LOCK = """
 SELECT i.id AS identity_id, i.state AS identity_state, i.channel, i.address, k.wrapped, p.*
 FROM identities i JOIN people p ON p.id = i.person_id JOIN person_keys k ON k.person_id = p.id
 WHERE i.channel = $1 AND i.address = $2
@@ -75,7 +75,8 @@ UPDATE conversations SET is_open = false, waiting = NULL WHERE is_open AND expir
 # conversation stands now; numbers are handed out in the order of the array.
 WRITE = """
 WITH written AS (
-    INSERT INTO messages (person_id, identity_id, is_from_person, seal_id, body, question, platform_id)
+    INSERT INTO messages (person_id, identity_id, is_from_person, seal_id, body, question,
+        platform_id)
     SELECT $1, $2, m.is_from_person, m.seal_id, m.body, m.question, m.platform_id
     FROM unnest($8::bool[], $9::uuid[], $10::bytea[], $11::text[], $15::text[])
         WITH ORDINALITY AS m (is_from_person, seal_id, body, question, platform_id, place)
@@ -83,8 +84,8 @@ WITH written AS (
     RETURNING id, is_from_person
 ), queued AS (
     INSERT INTO outbox (id, person_id, identity_id, channel, kind, state)
-    SELECT id, $1, $2, $12, $13, 'waiting' FROM written
-    WHERE NOT is_from_person AND $12 IS NOT NULL
+    SELECT id, $1, $2, $12::text, $13, 'waiting' FROM written
+    WHERE NOT is_from_person AND $12::text IS NOT NULL
 )
 UPDATE conversations SET language = $4, replies = $5, waiting = $6, is_open = $7, touched_at = $14,
     expires_at = greatest(expires_at, $14::timestamptz + interval '24 hours')

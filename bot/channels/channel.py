@@ -6,10 +6,10 @@ Going out, a channel takes one `Outgoing` and either returns a `Receipt` or rais
     ├── Throttled          wait `retry_after` seconds; the message was not sent
     ├── NotSent            the message surely did not leave; try again
     ├── Ambiguous          nobody knows whether it was sent; counts against the caps
-    ├── Unreachable        the person blocked us or opted out: the channel stays silent until they return
+    ├── Unreachable        the person blocked us or opted out; silence until they return
     ├── Gone               the address does not exist any more
     ├── WindowClosed       WhatsApp's 24 hours are over: an approved template is needed
-    └── Refused            the content or the settings are wrong: a dead letter, and someone must look
+    └── Refused            content or settings are wrong: a dead letter, someone must look
 Coming in, a channel's module has a pure `translate(update) -> Incoming | None`.
 """
 
@@ -182,7 +182,9 @@ class Inbox(Protocol):
         """Keep an update that could not be understood, so that nothing is silently lost."""
         ...
 
-    async def note_delivery(self, channel: str, platform_id: str, failure: SendError | None) -> None:
+    async def note_delivery(
+        self, channel: str, platform_id: str, failure: SendError | None
+    ) -> None:
         """Take a late word on a message that was sent: `None` when it was delivered."""
         ...
 

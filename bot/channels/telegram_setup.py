@@ -104,3 +104,11 @@ async def _insist(bot: Bot, method: TelegramMethod[Any], pause: float) -> None:
             log.warning("telegram.setup", channel=NAME, method=name, error=type(error))
         await asyncio.sleep(told.retry_after if isinstance(told, Throttled) else pause)
         pause = min(pause * 2, _LONGEST_PAUSE)
+
+
+async def name_of(bot: Bot) -> str:
+    """The bot's own name, which shows that the token is good; raises a `SendError`."""
+    try:
+        return (await bot.get_me()).username or ""
+    except FAILURES as error:
+        raise meaning(error) from error

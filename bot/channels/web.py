@@ -1,4 +1,4 @@
-"""The web chat as a channel: its page fetches what is committed, so a commit is already a delivery."""
+"""The web chat as a channel: its page fetches what is committed, so a commit is a delivery."""
 
 from datetime import UTC, datetime
 from typing import ClassVar

@@ -131,3 +131,12 @@ def _reminder(name: str, language: str) -> dict[str, Any]:
 def _tag(language: str) -> str:
     """As Twilio writes a language: pt_BR."""
     return language.replace("-", "_")
+
+
+async def is_reached(*, account_sid: str, auth_token: str, base_url: str | None) -> None:
+    """Ask Twilio for its contents, which shows that the token is good; raises a `SendError`."""
+    http = TwilioHttp(base_url)
+    try:
+        await connect(account_sid, auth_token, http).content.v1.contents.list_async(limit=1)
+    finally:
+        await http.close()

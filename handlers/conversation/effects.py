@@ -1,4 +1,4 @@
-"""What a turn wants done: everything is imperative, plain data, and done by someone else in the same transaction."""
+"""What a turn wants done: imperative, plain data, done by others in the same transaction."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Toast:
-    """Show a short line over the chat, where a channel can; elsewhere the fresh question says enough."""
+    """Show a short line over the chat, where it can; elsewhere the fresh question says enough."""
 
     text: str
 
@@ -152,7 +152,7 @@ class MarkObjective:
 
 @dataclass(frozen=True, slots=True)
 class PlannedObjective:
-    """An objective of the week as it was planned; `serves` is an annual objective or None for itself."""
+    """An objective of the week as planned; `serves` is an annual objective, None for itself."""
 
     text: str
     priority: Priority

@@ -45,7 +45,7 @@ def advance(talk: Conversation, event: Event, script: Script, now: datetime) -> 
     """
     try:
         return _Advance(talk, script, now).by(event)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - whatever a flow raises, nobody is trapped in it
         apology = Say(showing.say(talk.language, "engine-broke"))
         return talk.closed(), [Broke(error), apology]
 
@@ -56,7 +56,7 @@ def ask_again(talk: Conversation, script: Script, now: datetime) -> Turn:
         return talk, []
     try:
         return _Advance(talk, script, now).again()
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - whatever a flow raises, nobody is trapped in it
         return talk.closed(), [Broke(error), Say(showing.say(talk.language, "engine-broke"))]
 
 
@@ -226,7 +226,7 @@ class _Advance:
         return self._proceed(talk, newest=None)
 
     def _returned(self, event: Returned) -> Turn:
-        """A result counts while the flow stands at the same request; an older draft's is dropped."""
+        """A result counts while the flow stands at its request; an older draft's is dropped."""
         at = self._position(self.talk, None).at
         if not isinstance(at, Request) or (at.key, at.parameters) != (event.key, event.parameters):
             return self.talk, []

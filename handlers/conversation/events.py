@@ -1,4 +1,4 @@
-"""What can happen in a conversation: everything is past tense, carries its own facts, and knows no channel."""
+"""What can happen in a conversation: past tense, with its own facts, of no channel."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ class Shared:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """The person sent something without words that can be read: a photo, a sticker, a voice note."""
+    """The person sent something without words to read: a photo, a sticker, a voice note."""
 
     kind: str
 

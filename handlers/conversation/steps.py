@@ -1,4 +1,4 @@
-"""What a flow may yield: questions to the person, requests to the world, and what rides between them."""
+"""What a flow may yield: questions, requests to the world, and what rides between them."""
 
 import re
 import unicodedata
@@ -22,7 +22,7 @@ TEXT_LENGTH = 1500
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """An answer to tap; `text` when it is somebody's own words, else the catalog labels it by id."""
+    """An answer to tap; `text` when it is someone's own words, else the catalog labels it."""
 
     id: str
     text: str | None = None
@@ -74,7 +74,7 @@ Reading = Read | Unreadable | NotAnAnswer
 
 @dataclass(frozen=True)
 class Question:
-    """Something the person answers; `key` names its words and its reply, and never changes meaning."""
+    """Something the person answers; `key` names its words and reply, and never changes meaning."""
 
     key: str
     choices: tuple[Choice, ...] = ()
@@ -83,7 +83,7 @@ class Question:
     rows: tuple[int, ...] = ()
     takes_location: ClassVar[bool] = False
     keeps_on: bool = False
-    """Whether a text written before the question was put is an answer all the same (lists go on)."""
+    """Whether a text written before the question is an answer all the same (lists go on)."""
 
     @property
     def offered(self) -> tuple[Choice, ...]:
@@ -153,7 +153,7 @@ class Write(Question):
 
 @dataclass(frozen=True)
 class WriteLines(Question):
-    """Several short texts, one a line; bullets and numbers before them are dropped, and repeats too."""
+    """Several short texts, one a line; bullets, numbers and repeats are dropped."""
 
     at_most: int = 8
     line_length: int = OBJECTIVE_LENGTH
@@ -190,7 +190,8 @@ class AskTime(Question):
         value = read_time(text, language, self.near)
         if value is None:
             looks_meant = any(character.isdigit() for character in text) or len(text) < 25
-            return Unreadable("reading-time", {"example": self.near}) if looks_meant else NotAnAnswer()
+            hint = Unreadable("reading-time", {"example": self.near})
+            return hint if looks_meant else NotAnAnswer()
         if not self.allowed(value):
             return Unreadable(self.refusal, {"example": self.near})
         return Read(value.isoformat("minutes"))
@@ -247,7 +248,7 @@ class AskPlace(Question):
                 {
                     "zone": city.zone,
                     "country": city.country,
-                    "name": ", ".join(part for part in (city.name, city.region, city.country) if part),
+                    "name": ", ".join(filter(None, (city.name, city.region, city.country))),
                 }
                 for city in found
             ]
@@ -372,8 +373,8 @@ def read_choice(text: str, shown: Sequence[ShownChoice], language: str) -> str |
     by_id = {choice.id: choice.id for choice in shown}
     if plain.isdecimal() and len(plain) <= 2:
         number = str(int(plain))
-        if any(choice.id.isdecimal() for choice in shown):
-            return by_id.get(number)
+        if number in by_id:
+            return number
         return shown[int(number) - 1].id if 1 <= int(number) <= len(shown) else None
     for choice in shown:
         if plain and plain in _names(choice, language):
@@ -388,7 +389,8 @@ def read_choice(text: str, shown: Sequence[ShownChoice], language: str) -> str |
 def normalised(text: str) -> str:
     """Without accents, capitals, emoji and punctuation, so that "Não!" is "nao"."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    kept = (c if c.isalnum() or c.isspace() else " " for c in decomposed if not unicodedata.combining(c))
+    letters = (c for c in decomposed if not unicodedata.combining(c))
+    kept = (c if c.isalnum() or c.isspace() else " " for c in letters)
     return " ".join("".join(kept).split())
 
 

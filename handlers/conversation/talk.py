@@ -1,4 +1,4 @@
-"""A conversation as one row: what was frozen, what was answered, what is waited on; to JSON and back."""
+"""A conversation as one row: what was frozen, answered and waited on; to JSON and back."""
 
 import base64
 from collections.abc import Mapping

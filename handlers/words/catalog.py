@@ -1,4 +1,4 @@
-"""The words: Fluent files, one folder a language, read once; values are formatted as the language writes them."""
+"""The words: Fluent files, one folder a language, read once; values as the language writes them."""
 
 from collections.abc import Mapping
 from datetime import date, time
@@ -22,7 +22,7 @@ class WordsMissing(LookupError):
 
 
 def say(language: str, key: str, **values: Any) -> str:
-    """The words of `key`; times, dates and lists among the values are written as the language does."""
+    """The words of `key`; times, dates and lists are written as the language does."""
     message = _bundle(language).get_message(key) if has(language, key) else None
     if message is None or message.value is None:
         raise WordsMissing(f"Write the words of {key!r} in handlers/words/{language}.")
@@ -56,7 +56,7 @@ def other_words(language: str, choice: str) -> tuple[str, ...]:
 
 def keys(language: str) -> frozenset[str]:
     """Every key that has words, for the tests that compare the languages."""
-    return frozenset(_bundle(language)._messages)
+    return frozenset(_bundle(language)._messages)  # noqa: SLF001 - the library has no other way
 
 
 def _attribute(choice: str) -> str:
@@ -68,7 +68,7 @@ def _format(language: str, key: str, pattern: Any, values: Mapping[str, Any]) ->
     written = {name: _written(language, value) for name, value in values.items()}
     text, errors = _bundle(language).format_pattern(pattern, written)
     if errors:
-        raise WordsMissing(f"The words of {key!r} in {language} name a value not given: {errors[0]}")
+        raise WordsMissing(f"The words of {key!r} in {language} want a value: {errors[0]}")
     return str(text)
 
 

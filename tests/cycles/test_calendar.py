@@ -1,8 +1,9 @@
 """The calendar keeps a person's days whole, wherever they are and whatever the clock does."""
 
+import zoneinfo
 from datetime import UTC, date, datetime, time, timedelta
 from importlib.resources import files
-from zoneinfo import ZoneInfo
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -88,14 +89,15 @@ def test_a_name_that_is_no_zone_is_refused(name: str) -> None:
         due_instant(date(2026, 1, 1), time(8), name)
 
 
-def test_the_rules_are_those_of_the_tzdata_package_not_of_the_machine() -> None:
-    with files("tzdata.zoneinfo").joinpath("America/Asuncion").open("rb") as data:
-        packaged = ZoneInfo.from_file(data)
-    winter = utc(2027, 7, 1)
-
-    assert winter.astimezone(zone_rules("America/Asuncion")).utcoffset() == packaged.utcoffset(
-        winter.astimezone(packaged)
-    )
+def test_the_machines_own_zone_data_changes_nothing(tmp_path: Path) -> None:
+    (tmp_path / "UTC").write_bytes(files("tzdata.zoneinfo").joinpath("Asia/Tokyo").read_bytes())
+    usual_path = zoneinfo.TZPATH
+    zone_rules.cache_clear()
+    try:
+        zoneinfo.reset_tzpath([tmp_path])
+        assert due_instant(date(2026, 11, 24), time(8), "UTC") == utc(2026, 11, 24, 8)
+    finally:
+        zoneinfo.reset_tzpath(usual_path)
 
 
 @given(DATES, MINUTES, ZONES)
@@ -122,6 +124,14 @@ def test_a_day_that_has_begun_is_not_reopened_when_the_clock_is_turned_back() ->
 
     assert shown == [time(4, 15), time(3, 45)]
     assert day_of(first, "Asia/Hong_Kong") == day_of(second, "Asia/Hong_Kong") == date(1946, 12, 1)
+
+
+def test_a_date_that_has_begun_stays_when_the_clock_goes_back_before_midnight() -> None:
+    # St John's fell back from 00:01 to 23:01 of the date before.
+    turned_back = utc(2006, 10, 29, 2, 45)
+
+    assert local_date_of(turned_back, "America/St_Johns") == date(2006, 10, 28)
+    assert day_of(turned_back, "America/St_Johns", boundary=time(0)) == date(2006, 10, 29)
 
 
 def test_the_day_before_a_skipped_date_lasts_until_the_next_one_begins() -> None:

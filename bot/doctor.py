@@ -1,0 +1,153 @@
+"""`virtus doctor`: what is set, what is reachable, what is wrong, and what to do about each."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rich.console import Console
+
+from bot.app import App, opened
+from bot.channels.channel import SendError
+from bot.settings import Settings
+from storage import inbox, migrations, outcomes
+
+
+class Finding(StrEnum):
+    """How a thing is."""
+
+    WELL = "well"
+    OFF = "off"
+    WARNING = "warning"
+    WRONG = "wrong"
+
+
+MARKS = {
+    Finding.WELL: "[green]✓[/green]",
+    Finding.OFF: "[dim]–[/dim]",
+    Finding.WARNING: "[yellow]![/yellow]",
+    Finding.WRONG: "[red]✗[/red]",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that was looked at, and what to do when it is not well."""
+
+    finding: Finding
+    what: str
+    advice: str = ""
+
+
+async def examine(settings: Settings, console: Console) -> bool:
+    """Print every line; whether nothing is wrong."""
+    lines = [Line(Finding.WARNING, warning) for warning in settings.warnings]
+    async with opened(settings) as app:
+        lines += [line async for line in _looked_at(app)]
+    for line in lines:
+        console.print(f"{MARKS[line.finding]} {line.what}")
+        if line.advice:
+            console.print(f"    {line.advice}", markup=False)
+    return all(line.finding is not Finding.WRONG for line in lines)
+
+
+async def _looked_at(app: App) -> AsyncIterator[Line]:
+    async for line in _database(app):
+        yield line
+    async for line in _delivery(app):
+        yield line
+    yield await _telegram(app)
+    yield await _whatsapp(app)
+    yield Line(
+        Finding.OFF, "AI: off; the whole programme works, free talk gets the coach's own words."
+    )
+    page = app.settings.web_chat_is_on
+    yield Line(
+        Finding.WELL if page else Finding.OFF,
+        f"Web chat: {'on, for this machine' if page else 'off'}.",
+    )
+
+
+async def _database(app: App) -> AsyncIterator[Line]:
+    is_embedded = app.settings.database_is_embedded
+    where = f"embedded in {app.settings.virtus_data_dir}" if is_embedded else "DATABASE_URL"
+    async with app.database.transaction() as tx:
+        version = await tx.raw.fetchval("SHOW server_version")
+        people = await tx.raw.fetchval("SELECT count(*) FROM people")
+    yield Line(Finding.WELL, f"PostgreSQL {version}, {where}: reached, {people} people.")
+    if await migrations.is_current(app.database.engine):
+        yield Line(Finding.WELL, "Migrations: all applied.")
+    else:
+        yield Line(Finding.WRONG, "Migrations: some are not applied.", "Run: virtus migrate")
+    own_file = app.settings.encryption_keys is None
+    place = "the key file in the data folder" if own_file else "ENCRYPTION_KEYS"
+    yield Line(Finding.WELL, f"Keys: {place}; they open what is stored.")
+
+
+async def _delivery(app: App) -> AsyncIterator[Line]:
+    async with app.database.transaction() as tx:
+        report = await outcomes.report(tx)
+        quarantined, since = await inbox.quarantined(tx)
+    yield Line(
+        Finding.WARNING if report.late else Finding.WELL,
+        f"Messages out: {report.due} due, {report.late} of them late, {report.held} held.",
+        "Is `virtus serve` running, and can it reach the platforms?" if report.late else "",
+    )
+    for failure, number in report.dead.items():
+        yield Line(
+            Finding.WARNING,
+            f"Dead letters in 24 hours: {number} ({failure}).",
+            "They will not be sent; the log has the code of each.",
+        )
+    if quarantined:
+        yield Line(
+            Finding.WARNING,
+            f"{quarantined} updates in quarantine since {since:%Y-%m-%d %H:%M} UTC.",
+            "Each was kept and answered with an apology; the log says where it failed.",
+        )
+
+
+async def _telegram(app: App) -> Line:
+    settings = app.settings
+    if not settings.telegram_is_on:
+        return Line(
+            Finding.OFF, "Telegram: off.", "Get a token from @BotFather: TELEGRAM_BOT_TOKEN"
+        )
+    from bot.channels.telegram_setup import name_of, open_bot
+
+    assert settings.telegram_bot_token is not None
+    bot = open_bot(settings.telegram_bot_token.get_secret_value(), settings.telegram_api_base_url)
+    try:
+        name = await name_of(bot)
+    except SendError as error:
+        advice = "Check TELEGRAM_BOT_TOKEN and that this machine reaches TELEGRAM_API_BASE_URL."
+        return Line(Finding.WRONG, f"Telegram: not reached ({type(error).__name__}).", advice)
+    finally:
+        await bot.session.close()
+    return Line(Finding.WELL, f"Telegram: reached as @{name}, by {settings.telegram_mode}.")
+
+
+async def _whatsapp(app: App) -> Line:
+    settings = app.settings
+    if not settings.whatsapp_is_on:
+        return Line(Finding.OFF, "WhatsApp: off.", "Set TWILIO_ACCOUNT_SID and its kin")
+    from bot.channels.whatsapp_templates import is_reached
+
+    assert settings.twilio_account_sid
+    assert settings.twilio_auth_token
+    try:
+        await is_reached(
+            account_sid=settings.twilio_account_sid,
+            auth_token=settings.twilio_auth_token.get_secret_value(),
+            base_url=settings.twilio_api_base_url,
+        )
+    except SendError as error:
+        advice = "Check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN."
+        return Line(Finding.WRONG, f"WhatsApp: Twilio refused or is away ({error}).", advice)
+    if not settings.twilio_templates:
+        advice = "Run `virtus whatsapp templates`; without it, pushes outside 24 hours wait."
+        return Line(Finding.WARNING, "WhatsApp: reached, no reminder templates.", advice)
+    advice = (
+        "In Twilio, the webhook is PUBLIC_URL/whatsapp/webhook#rc=5&rp=all, so that it is tried "
+        "again. Free AI talk is off there, as Meta's terms bar general-purpose assistants."
+    )
+    return Line(Finding.WELL, "WhatsApp: reached.", advice)

@@ -1,0 +1,54 @@
+# What is said outside of any conversation.
+chat-help =
+    I come by in the morning and in the evening; you can also call me.
+    /today: check in, or see the day
+    /plan: plan the week
+    /week: see the week
+    /settings: times, days, name, tone
+    /back and /cancel: correct or leave a conversation
+    /privacy: what is kept
+    /stop: no more messages from me
+    /help_now: if you need a person now
+chat-help_now =
+    I'm glad you wrote. I'm an AI and not a crisis service, so I can't see that you're safe or send anyone.
+
+    If your life may be in danger, call your local emergency number now, and if you can, be with someone and away from anything you could be hurt with.
+    At findahelpline.com there are free services with people who listen, listed by country.
+    Tell someone you trust how it is, and a professional too.
+
+    Are you in danger right now, or thinking of ending your life?
+chat-privacy =
+    I keep our messages, your answers and your plans. Your words are encrypted with a key of your own; scores, dates and times are kept readable, so that I know when to come by.
+    Whoever runs this server holds the keys. Admins never see your texts in chat, and the app you write in handles them by its own rules.
+    /stop and I go quiet, at any time.
+chat-unknown_command = I don't know “{ $word }”. /help shows what I do know.
+chat-finish_first = We're still getting to know each other; that comes right after. Almost everything here can be skipped.
+chat-nothing_open = Nothing is open right now. /today and /plan are there if you want them.
+chat-stopped = Done: I won't write to you on my own. Send START whenever you want me back; everything stays as you left it.
+chat-resumed = Good to see you. I come by again from your next moment on, and there's nothing to catch up on.
+chat-welcome_back = { $has_name ->
+        [0] Good to see you.
+       *[other] Good to see you, { $name }.
+    } /today is for the day and /plan for the week; nothing has to be caught up on.
+chat-cannot_read_photo = I can't see photos here. In words, I can follow.
+chat-cannot_read_voice = I can't listen to voice messages here. In words, I can follow.
+chat-cannot_read_sticker = I can't see stickers here. A word or an emoji, I can follow.
+chat-cannot_read_video = I can't watch videos here. In words, I can follow.
+chat-cannot_read_document = I can't open documents here. In words, I can follow.
+chat-cannot_read_other = I can't read that kind of message here. In words, I can follow.
+chat-edited = I saw that you edited a message, and I go by the first version. Send it once more if the new one should count.
+chat-empty = That came through empty. A word, a number or a tap works.
+chat-stale = That button is from an earlier talk. /today opens the day.
+chat-broke = Something broke on my side; what you wrote is safe. Send anything and we go on.
+chat-no_place_asked = I don't need a place right now. If you've moved, /timezone changes your clock.
+chat-day_focus = One thing for today: “{ $focus }”. The rest can wait.
+chat-day_open = Today is open, with no focus on it. That's a fine kind of day.
+chat-day_done = Today is closed. Nothing more to do here.
+chat-week =
+    The week of { $starts_on }:
+    { $plan }
+    { $done ->
+        [0] Each one as it fits: ○ open, ● done, ◐ partly.
+       *[other] { $done } of { $count } done.
+    }
+chat-week_empty = This week has no plan, and that's all right. /plan makes one in a few minutes.

@@ -1,0 +1,43 @@
+# The evening check-in.
+evening-outcome = { $has_name ->
+        [0] Hi.
+       *[other] Hi, { $name }.
+    } How did “{ $focus }” go?
+    .done = Done
+    .partly = Part of it
+    .not_today = It didn't fit
+    .changed = Plans changed
+evening-heard_done = Done, and now it can leave your head.
+evening-heard_partly = Part of it moved, and that part stays moved.
+evening-heard_not_today = It didn't fit today, and the day can close all the same.
+evening-heard_changed = The day asked for something else, and you went with it.
+evening-energy = How is your energy now?
+    .n1 = { -energy-1 }
+    .n2 = { -energy-2 }
+    .n3 = { -energy-3 }
+    .n4 = { -energy-4 }
+    .n5 = { -energy-5 }
+evening-energy_first = { $has_name ->
+        [0] Hi. The day is nearly done.
+       *[other] Hi, { $name }. The day is nearly done.
+    } How is your energy?
+    .n1 = { -energy-1 }
+    .n2 = { -energy-2 }
+    .n3 = { -energy-3 }
+    .n4 = { -energy-4 }
+    .n5 = { -energy-5 }
+evening-mood = And your mood?
+    .n1 = { -mood-1 }
+    .n2 = { -mood-2 }
+    .n3 = { -mood-3 }
+    .n4 = { -mood-4 }
+    .n5 = { -mood-5 }
+evening-reflection = One line about today, if you feel like it. What stays with you?
+    .park = Park a loose end
+evening-loose_end = Tell me when and where, and leave it there. Which loose end shall we park before the night?
+    .skip = Nothing to park
+evening-closed = The day is closed. Rest well.
+evening-parked = Parked. I'll bring it up in the morning, so the night doesn't have to.
+evening-out_later = Back in an hour.
+evening-out_not_now = The day closes by itself tonight. Rest well.
+evening-left = All right. What you told me is kept. Rest well.

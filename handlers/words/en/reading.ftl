@@ -1,0 +1,17 @@
+# What helps when a text was meant as an answer and could not be read as one.
+reading-number = I didn't catch that. A number from 1 to { $most } works, or tap one.
+reading-scale = I didn't catch that. A number from 1 to 5 works, or tap one.
+reading-empty = That came through without words. Write it in yours, as short as you like.
+reading-too_long = That has { $length } characters, and I can keep { $most } here. A shorter version works.
+reading-too_many = I count { $count } lines, and { $most ->
+        [one] one fits
+       *[other] { $most } fit
+    } here. Send the ones that matter most.
+reading-time = I didn't catch that. A time like { $example } works.
+reading-morning_time = That's a bit outside the morning. Any time from 4:00 AM to 4:00 PM works, like { $example }.
+reading-evening_time = That's a bit outside the evening. Any time from 4:00 PM to 4:00 AM works, like { $example }.
+reading-planning_time = That's a bit deep into the night. Any time from 4:00 AM to midnight works, like { $example }.
+reading-weekday = I didn't catch that. One day of the week works, like “Sunday”.
+reading-weekdays = I didn't catch that. Days like “Monday to Friday” or “Mon, Wed, Fri” work.
+reading-place = I couldn't find that place. The nearest larger city works too.
+reading-location = I couldn't tell a time zone from that point. The name of a city works too.

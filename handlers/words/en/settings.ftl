@@ -1,0 +1,48 @@
+# Changing what Virtus knows.
+settings-menu =
+    { $has_name ->
+        [0] How things stand:
+       *[other] How things stand, { $name }:
+    }
+
+    Your clock: { $now }
+    Morning: { $morning }
+    Evening: { $evening }
+    Planning: { $planning_day }, { $planning_time }
+    Days you work: { $days }
+
+    What would you like to change?
+    .morning = Morning time
+    .evening = Evening time
+    .planning = Planning
+    .days = Working days
+    .language = Language
+    .zone = Time zone
+    .name = Name
+    .tone = Tone
+    .done = Nothing, thanks
+settings-morning_time = When should I come by in the morning?
+settings-evening_time = When should I come by in the evening?
+settings-planning_day = On which day shall we plan the week?
+settings-planning_time = And at what time?
+settings-working_days = Which days do you work?
+settings-language = Which language shall we speak?
+settings-zone = By my clock it's { $now } where you are. Is that right?
+settings-zone_city = Which city are you in?
+settings-zone_which = There's more than one. Which is yours?
+settings-zone_found = { $place }, then.
+settings-name = What should I call you?
+settings-tone = How should I sound?
+settings-morning_changed = Mornings at { $at } from now on.
+settings-evening_changed = Evenings at { $at } from now on.
+settings-planning_changed = We plan on { $day } at { $at }.
+settings-days_changed = Noted. Days you work: { $days }.
+settings-language_changed = English it is.
+settings-zone_changed = Your clock here: { $now }.
+settings-name_changed = { $has_name ->
+        [0] Your name stays as it was.
+       *[other] { $name } it is.
+    }
+settings-tone_changed = Noted, I'll keep to that.
+settings-unchanged = Good, everything stays as it is.
+settings-left = All right, everything stays as it is.

@@ -1,0 +1,63 @@
+# Planning a week.
+weekly_plan-existing =
+    There's a plan for that week already:
+    { $plan }
+    Keep it, or make a new one?
+    .keep = Keep it
+    .replace = Make a new one
+weekly_plan-kept = Good, it stays as it is.
+weekly_plan-capacity = { $weeks ->
+        [one] The week of { $starts_on }. Going by the last one,
+       *[other] The week of { $starts_on }. Going by your last { $weeks },
+    } { $capacity ->
+        [one] I'd plan one thing, plus one optional.
+        [4] I'd plan four things at most.
+       *[other] I'd plan { $capacity } things, plus one optional.
+    }
+weekly_plan-capacity_unknown = The week of { $starts_on }. I don't know your weeks yet, so I'd begin with { $capacity } things at most, plus one optional.
+weekly_plan-carry_over =
+    These are open from your last plan:
+    { $plan }
+    Bring them along, or begin with a clean page?
+    .all = Bring them along
+    .nothing = Clean page
+weekly_plan-objectives = One a line, as few as you like. What would you like to move this week?
+weekly_plan-more =
+    So far:
+    { $plan }
+    Is there anything else?
+weekly_plan-waits = That makes { $count }, { $over ->
+        [one] one more than usually fits
+       *[other] { $over } more than usually fit
+    } your week. Which one can wait, without guilt?
+weekly_plan-waits_too = { $over ->
+        [one] That one waits; one more, and the week has room.
+       *[other] That one waits; { $over } more, and the week has room.
+    } Which other can wait?
+weekly_plan-main = If only one of these happened, which would make it a good week?
+weekly_plan-serves = “{ $objective }”: which of your year's objectives does it serve?
+    .itself = It stands alone
+weekly_plan-if_then = Plans with a moment of their own happen more often, like “Tuesday 9:00, at my desk, I open the draft”. When and where do you start “{ $objective }”?
+weekly_plan-plan_b = For a day with little energy: what's the small version of “{ $objective }”?
+weekly_plan-review =
+    Your week:
+    { $plan }{ $has_if_then ->
+        [0] {""}
+       *[other] {""}
+            When and where: { $if_then }
+    }{ $has_plan_b ->
+        [0] {""}
+       *[other] {""}
+            Small version: { $plan_b }
+    }
+
+    Does it look like a week you could live in?
+    .save = Yes, keep it
+    .back = One step back
+    .drop = Drop it
+weekly_plan-saved = { $count ->
+        [one] Kept: “{ $main }”, and nothing beside it.
+       *[other] Kept: { $count } things, “{ $main }” first.
+    } I'll bring it up in the mornings.
+weekly_plan-dropped = Dropped, and nothing was kept. /plan is there when you feel like it.
+weekly_plan-left = All right, I didn't change anything. /plan is there when you feel like it.

@@ -1,0 +1,218 @@
+"""One push a kind and local date, at the person's own time, and only when it would be welcome."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cycles.calendar import day_of, zone_names
+from cycles.errors import MoveNotAllowed
+from cycles.moments import (
+    LATE_LIMIT,
+    MOMENT_MOVES,
+    Moment,
+    MomentKind,
+    MomentMove,
+    MomentState,
+    Open,
+    Situation,
+    Skip,
+    SkipReason,
+    WaitUntil,
+    decide,
+    moved,
+    next_moment,
+)
+from cycles.people import usual_schedule
+
+TUESDAY = date(2026, 11, 24)
+BERLIN = usual_schedule("Europe/Berlin")
+ZONES = st.sampled_from(sorted(zone_names()))
+MINUTES = st.builds(time, st.integers(0, 23), st.integers(0, 59))
+MORNINGS = st.builds(time, st.integers(4, 23), st.integers(0, 59))
+
+
+def utc(day: date, hour: int, minute: int = 0) -> datetime:
+    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=UTC)
+
+
+def test_the_next_morning_is_todays_until_its_time() -> None:
+    moment = next_moment(MomentKind.MORNING, BERLIN, utc(TUESDAY, 6, 29), None)
+
+    assert moment == Moment(MomentKind.MORNING, TUESDAY, utc(TUESDAY, 6, 30))
+
+
+def test_a_morning_already_spoken_is_not_spoken_again_when_its_time_is_moved_later() -> None:
+    later = replace(BERLIN, morning_time=time(9))
+    moment = next_moment(MomentKind.MORNING, later, utc(TUESDAY, 7), spoken=TUESDAY)
+
+    assert moment is not None
+    assert moment.local_date == TUESDAY + timedelta(days=1)
+
+
+def test_a_date_spoken_in_auckland_is_not_spoken_again_in_honolulu() -> None:
+    landed = replace(BERLIN, zone="Pacific/Honolulu")
+    moment = next_moment(MomentKind.MORNING, landed, utc(TUESDAY, 12), spoken=TUESDAY)
+
+    assert moment is not None
+    assert moment.local_date == TUESDAY + timedelta(days=1)
+
+
+@pytest.mark.parametrize("kind", [MomentKind.MORNING, MomentKind.EVENING])
+def test_days_off_get_no_push_unless_wanted(kind: MomentKind) -> None:
+    friday_night = utc(date(2026, 11, 27), 22)
+    wanted = replace(BERLIN, pushes_on_days_off=True)
+    quiet = next_moment(kind, BERLIN, friday_night, None)
+    eager = next_moment(kind, wanted, friday_night, None)
+
+    assert quiet is not None
+    assert eager is not None
+    assert quiet.local_date == date(2026, 11, 30)
+    assert eager.local_date == date(2026, 11, 28)
+
+
+def test_planning_comes_on_its_own_day_even_if_it_is_a_day_off() -> None:
+    moment = next_moment(MomentKind.PLANNING, BERLIN, utc(TUESDAY, 12), None)
+
+    assert moment == Moment(MomentKind.PLANNING, date(2026, 11, 29), utc(date(2026, 11, 29), 16))
+
+
+def test_somebody_without_working_days_has_no_morning() -> None:
+    free = replace(BERLIN, working_days=frozenset())
+
+    assert next_moment(MomentKind.MORNING, free, utc(TUESDAY, 12), None) is None
+
+
+def test_an_evening_after_midnight_is_about_the_day_before() -> None:
+    late = replace(BERLIN, evening_time=time(0, 30))
+    moment = next_moment(MomentKind.EVENING, late, utc(TUESDAY, 12), None)
+
+    assert moment == Moment(MomentKind.EVENING, TUESDAY, utc(TUESDAY, 23, 30))
+
+
+def test_fridays_evening_after_midnight_comes_on_saturday() -> None:
+    late = replace(BERLIN, evening_time=time(0, 30))
+    moment = next_moment(MomentKind.EVENING, late, utc(date(2026, 11, 27), 23), None)
+
+    assert moment is not None
+    assert moment.local_date == date(2026, 11, 27)
+
+
+@given(
+    st.sampled_from(MomentKind),
+    st.lists(st.tuples(ZONES, MORNINGS, MINUTES, st.booleans()), min_size=1, max_size=12),
+)
+def test_a_traveller_who_changes_every_time_is_never_asked_twice_for_a_date(
+    kind: MomentKind, journey: list[tuple[str, time, time, bool]]
+) -> None:
+    now, spoken = utc(TUESDAY, 0), None
+    for zone, morning, evening, days_off in journey:
+        schedule = replace(
+            BERLIN,
+            zone=zone,
+            morning_time=morning,
+            evening_time=evening,
+            planning_time=morning,
+            pushes_on_days_off=days_off,
+        )
+        moment = next_moment(kind, schedule, now, spoken)
+        assert moment is not None
+        assert moment.due_at > now
+        assert spoken is None or moment.local_date > spoken
+        assert day_of(moment.due_at, zone) == moment.local_date
+        now, spoken = moment.due_at, moment.local_date
+
+
+@given(st.sampled_from(MomentKind), ZONES, MORNINGS, MINUTES)
+def test_somebody_who_stays_is_asked_on_every_wanted_day(
+    kind: MomentKind, zone: str, morning: time, evening: time
+) -> None:
+    schedule = replace(
+        BERLIN,
+        zone=zone,
+        morning_time=morning,
+        evening_time=evening,
+        planning_time=evening,
+    )
+    now, spoken = utc(TUESDAY, 0), None
+    asked = []
+    for _ in range(10):
+        moment = next_moment(kind, schedule, now, spoken)
+        assert moment is not None
+        now, spoken = moment.due_at, moment.local_date
+        asked.append(moment.local_date)
+    wanted = {schedule.planning_day} if kind is MomentKind.PLANNING else schedule.working_days
+    span = [asked[0] + timedelta(days=n) for n in range((asked[-1] - asked[0]).days + 1)]
+
+    assert asked == [day for day in span if day.isoweekday() in wanted]
+
+
+DUE_AT = utc(TUESDAY, 6, 30)
+WELCOME = Situation(
+    now=DUE_AT,
+    planned_at=DUE_AT,
+    is_answered=False,
+    is_paused=False,
+    is_reachable=True,
+    last_activity=None,
+)
+
+
+def test_a_moment_that_nothing_speaks_against_opens() -> None:
+    assert decide(WELCOME) == Open()
+
+
+def test_three_hours_late_is_sent_and_a_second_more_is_skipped() -> None:
+    late = replace(WELCOME, now=DUE_AT + LATE_LIMIT)
+
+    assert decide(late) == Open()
+    assert decide(replace(late, now=late.now + timedelta(seconds=1))) == Skip(SkipReason.LATE)
+
+
+@pytest.mark.parametrize(
+    ("situation", "reason"),
+    [
+        (replace(WELCOME, is_answered=True), SkipReason.ANSWERED),
+        (replace(WELCOME, is_paused=True), SkipReason.PAUSED),
+        (replace(WELCOME, is_reachable=False), SkipReason.UNREACHABLE),
+        (replace(WELCOME, is_answered=True, last_activity=DUE_AT), SkipReason.ANSWERED),
+        (replace(WELCOME, is_paused=True, is_reachable=False), SkipReason.PAUSED),
+    ],
+)
+def test_each_reason_to_stay_silent_is_told(situation: Situation, reason: SkipReason) -> None:
+    assert decide(situation) == Skip(reason)
+
+
+def test_a_push_waits_until_a_conversation_has_been_quiet_for_half_an_hour() -> None:
+    talking = replace(WELCOME, last_activity=DUE_AT - timedelta(minutes=29))
+
+    assert decide(talking) == WaitUntil(DUE_AT + timedelta(minutes=1))
+
+
+def test_a_conversation_left_for_half_an_hour_gives_way() -> None:
+    assert decide(replace(WELCOME, last_activity=DUE_AT - timedelta(minutes=30))) == Open()
+
+
+def test_a_push_that_waited_past_the_limit_is_skipped() -> None:
+    now = DUE_AT + LATE_LIMIT + timedelta(minutes=1)
+
+    assert decide(replace(WELCOME, now=now, last_activity=now)) == Skip(SkipReason.LATE)
+
+
+def test_only_a_sent_moment_is_snoozed_and_a_skipped_one_is_over() -> None:
+    allowed = {
+        (MomentState.WAITING, MomentMove.SENT): MomentState.SENT,
+        (MomentState.WAITING, MomentMove.SKIPPED): MomentState.SKIPPED,
+        (MomentState.SENT, MomentMove.SNOOZED): MomentState.WAITING,
+    }
+
+    assert allowed == MOMENT_MOVES
+    for state in MomentState:
+        for move in MomentMove:
+            if (state, move) in allowed:
+                assert moved(state, move) is allowed[state, move]
+            else:
+                with pytest.raises(MoveNotAllowed, match=f"'{move}' does not start"):
+                    moved(state, move)
