@@ -56,6 +56,7 @@ async def perform(tx: Transaction, sender: Sender, effect: Domain, world: World)
             await moments.snooze(tx, person_id, kind, day, now + timedelta(minutes=minutes))
         case SkipToday(kind=kind, day=day):
             await moments.skip(tx, person_id, kind, day, now)
+            await schedule.plan_anew(tx, sender.person, now)
         case Pause():
             await people.pause(tx, person_id, True)
             return replace(sender, person=replace(sender.person, is_paused=True))

@@ -1,7 +1,7 @@
 """A moment came: look at the world again, and open the conversation it was kept for."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import assert_never
 
 import structlog
@@ -13,6 +13,7 @@ from bot.wake import Wake
 from bot.world import World
 from cycles import calendar
 from cycles.moments import (
+    Moment,
     MomentKind,
     MomentMove,
     MomentState,
@@ -25,7 +26,7 @@ from cycles.moments import (
     next_moment,
 )
 from storage import check_ins, moments, plans, turns
-from storage.database import Database, Transaction
+from storage.database import TRY_AGAIN, UNREACHABLE, Database, Transaction
 from storage.encryption import Keyring
 from storage.moments import DueMoment
 from storage.people import Sender
@@ -35,6 +36,7 @@ log = structlog.get_logger()
 
 BATCH = 20
 """Moments in one transaction: their people's turns wait for it, so it stays well under a second."""
+A_DAY = timedelta(days=1)
 FLOWS = {
     MomentKind.MORNING: "morning",
     MomentKind.EVENING: "evening",
@@ -83,11 +85,14 @@ class Prompter:
         try:
             async with tx.raw.transaction():
                 return await self._meet(tx, due)
-        except (OSError, TimeoutError):
+        except (*UNREACHABLE, *TRY_AGAIN):
             raise
         except Exception as error:
             log.error("prompt_failed", kind=due.kind.value, exc_info=error)
-        await moments.settle(tx, due, MomentState.SKIPPED)
+        await moments.settle(tx, due, moved(MomentState.WAITING, MomentMove.SKIPPED))
+        # What failed may be the person's own row, so their schedule is not asked: a day later.
+        tomorrow = due.local_date + A_DAY, due.planned_at + A_DAY
+        await moments.keep(tx, due.person_id, [Moment(due.kind, *tomorrow)])
         return None
 
     async def _meet(self, tx: Transaction, due: DueMoment) -> Sender | None:

@@ -11,7 +11,10 @@ from storage.tables import metadata
 
 def run(connection: Connection) -> None:
     context.configure(
-        connection=connection, target_metadata=metadata, compare_type=True, compare_server_default=True
+        connection=connection,
+        target_metadata=metadata,
+        compare_type=True,
+        compare_server_default=True,
     )
     with context.begin_transaction():
         # Two processes that start at once must not both migrate.

@@ -65,9 +65,10 @@ async def keep(tx: Transaction, person_id: UUID, coming: Sequence[Moment]) -> No
 
 
 async def forget_waiting(tx: Transaction, person_id: UUID) -> None:
-    """Drop what is still to come, before a changed schedule plans it anew."""
+    """Drop what is to come by the schedule, before a changed one plans it anew."""
     await tx.raw.execute(
-        "DELETE FROM moments WHERE person_id = $1 AND state = 'waiting'", person_id
+        "DELETE FROM moments WHERE person_id = $1 AND state = 'waiting' AND NOT is_snoozed",
+        person_id,
     )
 
 
@@ -96,7 +97,12 @@ async def snooze(
     tx: Transaction, person_id: UUID, kind: MomentKind, day: date, until: datetime
 ) -> None:
     """Bring a prompt back at an instant, as the person asked."""
-    values = {"planned_at": until, "due_at": until, "state": MomentState.WAITING.value}
+    values = {
+        "planned_at": until,
+        "due_at": until,
+        "state": MomentState.WAITING.value,
+        "is_snoozed": True,
+    }
     await tx.sql.execute(
         insert(moments)
         .values(person_id=person_id, kind=kind.value, local_date=day, **values)
@@ -124,10 +130,13 @@ async def skip(tx: Transaction, person_id: UUID, kind: MomentKind, day: date, at
 
 
 async def last_spoken(tx: Transaction, person_id: UUID) -> dict[MomentKind, date]:
-    """The newest local date of each kind that was already pushed or skipped."""
+    """The newest local date of each kind that was pushed, skipped or put off."""
     rows = await tx.sql.execute(
         select(moments.c.kind, func.max(moments.c.local_date))
-        .where(moments.c.person_id == person_id, moments.c.state != MomentState.WAITING.value)
+        .where(
+            moments.c.person_id == person_id,
+            (moments.c.state != MomentState.WAITING.value) | moments.c.is_snoozed,
+        )
         .group_by(moments.c.kind)
     )
     return {MomentKind(kind): spoken for kind, spoken in rows}

@@ -361,6 +361,8 @@ moments = Table(
     # When to look at it next: later than planned while an open conversation is waited for.
     _instant("due_at", required=True),
     Column("state", Text, nullable=False),
+    # Put off by the person's own tap: its date is spoken to, whatever the schedule becomes.
+    Column("is_snoozed", Boolean, nullable=False, server_default=text("false")),
     Index("ix_moments_due_at", "due_at", postgresql_where=text("state = 'waiting'")),
     _word(MomentKind, "kind"),
     _word(MomentState, "state"),

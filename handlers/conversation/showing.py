@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
+from cycles.calendar import zone_rules
 from handlers.conversation.effects import Ask, ShownChoice
 from handlers.conversation.steps import (
     AskPlace,
@@ -59,7 +59,7 @@ def values(parameters: Mapping[str, Any], language: str, now: datetime) -> dict[
 def _value(value: Any, language: str, now: datetime) -> Any:
     match value:
         case NowIn(zone=zone):
-            return now.astimezone(ZoneInfo(zone)).time()
+            return now.astimezone(zone_rules(zone)).time()
         case OnDays(days=days):
             return [catalog.weekday(language, day) for day in sorted(days)]
         case _:

@@ -145,7 +145,7 @@ class Write(Question):
         if isinstance(value, dict):
             return str(value["text"])
         own = {choice.id: choice.text for choice in self.choices if choice.text}
-        return own.get(value, value)
+        return str(own.get(value, value))
 
     def samples(self) -> tuple[Any, ...]:
         return (*super().samples(), {"text": "Finish the report"})

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from zoneinfo import available_timezones
+
+from cycles.calendar import zone_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ def known_zones() -> dict[str, str]:
     fixed offsets (Etc/…, UTC)."""
     return {
         zone.casefold(): zone
-        for zone in available_timezones()
+        for zone in zone_names()
         if "/" in zone and not zone.startswith("Etc/")
     }
 

@@ -66,6 +66,8 @@ def _attribute(choice: str) -> str:
 
 def _format(language: str, key: str, pattern: Any, values: Mapping[str, Any]) -> str:
     written = {name: _written(language, value) for name, value in values.items()}
+    # Words cannot match an empty text: what may be empty is asked for as $has_name, 0 or 1.
+    written |= {f"has_{name}": int(value != "") for name, value in written.items()}
     text, errors = _bundle(language).format_pattern(pattern, written)
     if errors:
         raise WordsMissing(f"The words of {key!r} in {language} want a value: {errors[0]}")

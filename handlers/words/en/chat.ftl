@@ -25,7 +25,7 @@ chat-unknown_command = I don't know “{ $word }”. /help shows what I do know.
 chat-finish_first = We're still getting to know each other; that comes right after. Almost everything here can be skipped.
 chat-nothing_open = Nothing is open right now. /today and /plan are there if you want them.
 chat-stopped = Done: I won't write to you on my own. Send START whenever you want me back; everything stays as you left it.
-chat-resumed = Good to see you. I come by again from your next moment on, and there's nothing to catch up on.
+chat-resumed = Good to see you. I'm back from your next moment on, and there's nothing to catch up on.
 chat-welcome_back = { $has_name ->
         [0] Good to see you.
        *[other] Good to see you, { $name }.

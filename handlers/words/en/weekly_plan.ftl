@@ -34,7 +34,7 @@ weekly_plan-waits_too = { $over ->
         [one] That one waits; one more, and the week has room.
        *[other] That one waits; { $over } more, and the week has room.
     } Which other can wait?
-weekly_plan-main = If only one of these happened, which would make it a good week?
+weekly_plan-main = If just one of these happened, which would make it a good week?
 weekly_plan-serves = “{ $objective }”: which of your year's objectives does it serve?
     .itself = It stands alone
 weekly_plan-if_then = Plans with a moment of their own happen more often, like “Tuesday 9:00, at my desk, I open the draft”. When and where do you start “{ $objective }”?

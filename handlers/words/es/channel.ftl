@@ -1,0 +1,2 @@
+# Botones que un canal agrega.
+channel-location = Enviar mi ubicación

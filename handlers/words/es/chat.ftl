@@ -1,0 +1,55 @@
+# Lo que se dice fuera de toda conversación.
+chat-help =
+    Aparezco por la mañana y por la noche; también puedes llamarme.
+    /today: hacer el check-in o ver el día
+    /plan: planear la semana
+    /week: ver la semana
+    /settings: horas, días, nombre, tono
+    /back y /cancel: corregir o dejar una conversación
+    /privacy: qué se guarda
+    /stop: no recibir más mensajes míos
+    /help_now: si necesitas a alguien ahora
+chat-help_now =
+    Qué bueno que escribiste. Soy una IA y no un servicio de emergencias: no puedo ver si estás a salvo ni enviar a nadie.
+
+    Si tu vida puede estar en peligro, llama ahora al número de emergencias de tu zona y, si puedes, quédate cerca de alguien y lejos de lo que pueda hacerte daño.
+    En findahelpline.com hay servicios gratuitos, por país, con personas que escuchan.
+    Cuéntale cómo estás a alguien de confianza, y también a un profesional.
+
+    ¿Estás en peligro ahora, o estás pensando en quitarte la vida?
+chat-privacy =
+    Guardo nuestros mensajes, tus respuestas y tus planes. Tus palabras van cifradas con una clave solo tuya; notas, fechas y horas quedan legibles, para saber cuándo aparecer.
+    Quien mantiene este servidor tiene las claves. Los administradores nunca ven tus textos en el chat, y la aplicación en la que escribes los trata según sus propias reglas.
+    Con /stop me callo, cuando quieras.
+chat-unknown_command = No conozco “{ $word }”. En /help está lo que conozco.
+chat-finish_first = Todavía nos estamos conociendo; eso viene justo después. Casi todo aquí se puede saltar.
+chat-nothing_open = No hay nada abierto ahora. /today y /plan están ahí, si quieres.
+chat-stopped = Hecho: ya no te escribo por mi cuenta. Manda START cuando quieras que vuelva; todo queda como lo dejaste.
+chat-resumed = Qué bueno verte. Vuelvo a aparecer en tu próxima hora, y no hay nada que poner al día.
+chat-welcome_back = { $has_name ->
+        [0] Qué bueno verte.
+       *[other] Qué bueno verte, { $name }.
+    } /today es para el día y /plan para la semana; no hay nada que poner al día.
+chat-cannot_read_photo = Aquí no puedo ver fotos. En palabras, te sigo.
+chat-cannot_read_voice = Aquí no puedo escuchar audios. En palabras, te sigo.
+chat-cannot_read_sticker = Aquí no puedo ver stickers. Con una palabra o un emoji, te sigo.
+chat-cannot_read_video = Aquí no puedo ver videos. En palabras, te sigo.
+chat-cannot_read_document = Aquí no puedo abrir documentos. En palabras, te sigo.
+chat-cannot_read_other = Aquí no puedo leer ese tipo de mensaje. En palabras, te sigo.
+chat-edited = Vi que editaste un mensaje, y sigo con la primera versión. Envíalo otra vez si la nueva es la que cuenta.
+chat-empty = Llegó vacío. Una palabra, un número o un toque sirven.
+chat-stale = Ese botón es de una conversación anterior. /today abre el día.
+chat-broke = Algo falló de mi lado; lo que escribiste está guardado. Escribe lo que sea y seguimos.
+chat-no_place_asked = No necesito un lugar ahora. Si te mudaste, /timezone ajusta tu reloj.
+chat-day_focus = Una cosa para hoy: “{ $focus }”. Lo demás puede esperar.
+chat-day_open = Hoy está abierto, sin foco. También es una buena forma de tener un día.
+chat-day_done = El día está cerrado. Aquí no hay nada más que hacer.
+chat-week =
+    La semana del { $starts_on }:
+    { $plan }
+    { $done ->
+        [0] Cada una como quepa: ○ abierta, ● hecha, ◐ en parte.
+        [one] Una hecha, de { $count }.
+       *[other] { $done } hechas, de { $count }.
+    }
+chat-week_empty = Esta semana no tiene plan, y está bien. /plan hace uno en pocos minutos.

@@ -1,0 +1,14 @@
+# Lo que hace cada comando, en el menú de un canal; 60 caracteres como máximo.
+command-today = Hoy: hacer el check-in o ver cómo va el día
+command-plan = Planear tu semana
+command-week = Ver tu semana
+command-settings = Cambiar horas, días, nombre, tono
+command-language = Cambiar el idioma
+command-timezone = Cambiar tu zona horaria
+command-back = Volver una pregunta
+command-cancel = Salir de esta conversación
+command-help = Lo que sé hacer
+command-help_now = Si hay peligro o necesitas a alguien ahora
+command-privacy = Qué se guarda y quién puede verlo
+command-start = Empezar o volver
+command-stop = No recibir más mensajes míos

@@ -1,0 +1,38 @@
+# El check-in de la mañana.
+morning-loose_end = Anoche dejaste guardado esto: “{ $loose_end }”.
+morning-energy = { $has_name ->
+        [0] Hola.
+       *[other] Hola, { $name }.
+    } ¿Cómo está tu energía ahora?
+    .n1 = { -energy-1 }
+    .n2 = { -energy-2 }
+    .n3 = { -energy-3 }
+    .n4 = { -energy-4 }
+    .n5 = { -energy-5 }
+morning-smaller = { $energy ->
+        [1] Uno de cinco, así que hagamos el día bien pequeño.
+       *[other] Dos de cinco, así que hagamos el día más pequeño.
+    }
+morning-mood = ¿Y el ánimo?
+    .n1 = { -mood-1 }
+    .n2 = { -mood-2 }
+    .n3 = { -mood-3 }
+    .n4 = { -mood-4 }
+    .n5 = { -mood-5 }
+morning-focus = Toca una o escribe otra. ¿Cuál es la cosa de hoy?
+    .nothing = Hoy, nada
+morning-focus_own = Si hoy sale una cosa, ¿cuál te gustaría que fuera?
+    .nothing = Hoy, nada
+morning-plan_b = La versión corta basta: “{ $plan_b }”, y nada más en la lista. ¿Te cabe?
+    .small = Sí, la corta
+    .whole = La entera
+morning-small_step = Un paso pequeño de “{ $focus }” basta, y nada más en la lista. ¿Te cabe?
+    .small = Sí, un paso
+    .whole = Todo entero
+morning-closed = Queda “{ $focus }”. Lo demás espera su turno.
+morning-closed_small = Pequeño, entonces: “{ $focus }”, lo poco que quepa. Lo demás puede esperar.
+morning-no_focus = Un día abierto, entonces. Disfruta el espacio.
+morning-rest_of_day = Entonces hoy no hay nada en la lista, y descansar cuenta.
+morning-out_later = Vuelvo en una hora.
+morning-out_not_now = Sin preguntas esta mañana, entonces. Ve con calma.
+morning-left = Está bien. Lo que contaste queda guardado, y el día es tuyo.

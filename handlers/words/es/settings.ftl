@@ -1,0 +1,48 @@
+# Cambiar lo que Virtus sabe.
+settings-menu =
+    { $has_name ->
+        [0] Así está todo:
+       *[other] Así está todo, { $name }:
+    }
+
+    Tu reloj: { $now }
+    Mañana: { $morning }
+    Noche: { $evening }
+    Planeación: { $planning_day }, { $planning_time }
+    Días de trabajo: { $days }
+
+    ¿Qué quieres cambiar?
+    .morning = Hora de la mañana
+    .evening = Hora de la noche
+    .planning = Planeación
+    .days = Días de trabajo
+    .language = Idioma
+    .zone = Zona horaria
+    .name = Nombre
+    .tone = Tono
+    .done = Nada, gracias
+settings-morning_time = ¿A qué hora aparezco por la mañana?
+settings-evening_time = ¿A qué hora aparezco por la noche?
+settings-planning_day = ¿Qué día planeamos la semana?
+settings-planning_time = ¿Y a qué hora?
+settings-working_days = ¿Qué días trabajas?
+settings-language = ¿En qué idioma hablamos?
+settings-zone = En mi reloj, donde estás son las { $now }. ¿Es así?
+settings-zone_city = ¿En qué ciudad estás?
+settings-zone_which = Hay más de una. ¿Cuál es la tuya?
+settings-zone_found = { $place }, entonces.
+settings-name = ¿Cómo quieres que te llame?
+settings-tone = ¿Cómo prefieres que te hable?
+settings-morning_changed = Por la mañana, a las { $at }, desde ahora.
+settings-evening_changed = Por la noche, a las { $at }, desde ahora.
+settings-planning_changed = Planeamos así: { $day }, a las { $at }.
+settings-days_changed = Anotado. Días de trabajo: { $days }.
+settings-language_changed = En español, entonces.
+settings-zone_changed = Tu reloj aquí: { $now }.
+settings-name_changed = { $has_name ->
+        [0] Tu nombre queda como estaba.
+       *[other] { $name }, entonces.
+    }
+settings-tone_changed = Anotado, sigo así.
+settings-unchanged = Bien, todo queda como está.
+settings-left = Está bien, todo queda como está.

@@ -1,0 +1,63 @@
+# Planear la semana.
+weekly_plan-existing =
+    Esa semana ya tiene un plan:
+    { $plan }
+    ¿Lo dejamos así, o hacemos otro?
+    .keep = Dejarlo así
+    .replace = Hacer otro
+weekly_plan-kept = Bien, queda como está.
+weekly_plan-capacity = { $weeks ->
+        [one] La semana del { $starts_on }. Por la última,
+       *[other] La semana del { $starts_on }. Por tus últimas { $weeks },
+    } { $capacity ->
+        [1] yo planearía una cosa, más una opcional.
+        [4] yo planearía cuatro cosas como mucho.
+       *[other] yo planearía { $capacity } cosas, más una opcional.
+    }
+weekly_plan-capacity_unknown = La semana del { $starts_on }. Aún no conozco tus semanas, así que empezaría con { $capacity } cosas como mucho, más una opcional.
+weekly_plan-carry_over =
+    De tu último plan están abiertas:
+    { $plan }
+    ¿Las traemos, o página en blanco?
+    .all = Traerlas
+    .nothing = Página en blanco
+weekly_plan-objectives = Una por línea, tan pocas como quieras. ¿Qué te gustaría mover esta semana?
+weekly_plan-more =
+    Hasta aquí:
+    { $plan }
+    ¿Hay algo más?
+weekly_plan-waits = Son { $count }, { $over ->
+        [one] una más de lo que suele caber
+       *[other] { $over } más de lo que suele caber
+    } en tu semana. ¿Cuál puede esperar, sin culpa?
+weekly_plan-waits_too = { $over ->
+        [one] Esa espera; una más, y la semana respira.
+       *[other] Esa espera; { $over } más, y la semana respira.
+    } ¿Cuál otra puede esperar?
+weekly_plan-main = Si una de ellas sucediera, ¿cuál haría buena la semana?
+weekly_plan-serves = “{ $objective }”: ¿a cuál de tus objetivos del año le sirve?
+    .itself = Vale por sí misma
+weekly_plan-if_then = Lo que tiene hora y lugar sucede más, como “martes a las 9, en mi mesa, abro el borrador”. ¿Cuándo y dónde empiezas “{ $objective }”?
+weekly_plan-plan_b = Para un día de poca energía: ¿cuál es la versión pequeña de “{ $objective }”?
+weekly_plan-review =
+    Tu semana:
+    { $plan }{ $has_if_then ->
+        [0] {""}
+       *[other] {""}
+            Cuándo y dónde: { $if_then }
+    }{ $has_plan_b ->
+        [0] {""}
+       *[other] {""}
+            Versión pequeña: { $plan_b }
+    }
+
+    ¿Parece una semana en la que se puede vivir?
+    .save = Sí, así queda
+    .back = Un paso atrás
+    .drop = Descartarlo
+weekly_plan-saved = { $count ->
+        [1] Guardado: “{ $main }”, y nada más al lado.
+       *[other] Guardado: { $count } cosas, “{ $main }” primero.
+    } Por la mañana te lo recuerdo.
+weekly_plan-dropped = Descartado; no quedó nada guardado. /plan está ahí cuando tengas ganas.
+weekly_plan-left = Está bien, no cambié nada. /plan está ahí cuando tengas ganas.

@@ -1,0 +1,2 @@
+# Botões que um canal acrescenta.
+channel-location = Enviar meu local

@@ -1,0 +1,55 @@
+# O que se diz fora de qualquer conversa.
+chat-help =
+    Eu apareço de manhã e à noite; você também pode me chamar.
+    /today: fazer o check-in ou ver o dia
+    /plan: planejar a semana
+    /week: ver a semana
+    /settings: horários, dias, nome, tom
+    /back e /cancel: corrigir ou deixar uma conversa
+    /privacy: o que fica guardado
+    /stop: não receber mais mensagens minhas
+    /help_now: se você precisa de alguém agora
+chat-help_now =
+    Que bom que você escreveu. Sou uma IA e não um serviço de emergência: não consigo ver se está tudo bem com você nem mandar alguém até aí.
+
+    Se a sua vida pode estar em perigo, ligue agora para o número de emergência da sua região e, se der, fique perto de alguém e longe do que possa te machucar.
+    Em findahelpline.com há serviços gratuitos, por país, com pessoas que escutam.
+    Conte como está a alguém de confiança, e também a um profissional.
+
+    Você está em perigo agora, ou está pensando em acabar com a sua vida?
+chat-privacy =
+    Eu guardo nossas mensagens, suas respostas e seus planos. Suas palavras são cifradas com uma chave só sua; notas, datas e horários ficam legíveis, para eu saber quando aparecer.
+    Quem mantém este servidor tem as chaves. Administradores nunca veem seus textos no chat, e o aplicativo em que você escreve trata deles pelas próprias regras.
+    Com /stop eu me calo, a qualquer hora.
+chat-unknown_command = Não conheço “{ $word }”. Em /help está o que conheço.
+chat-finish_first = A gente ainda está se conhecendo; isso vem logo depois. Quase tudo aqui dá para pular.
+chat-nothing_open = Não há nada aberto agora. /today e /plan estão aí, se quiser.
+chat-stopped = Feito: não escrevo mais por conta própria. Mande START quando quiser que eu volte; tudo fica como você deixou.
+chat-resumed = Que bom te ver. Volto a aparecer no seu próximo horário, e não tem nada para pôr em dia.
+chat-welcome_back = { $has_name ->
+        [0] Que bom te ver.
+       *[other] Que bom te ver, { $name }.
+    } /today é para o dia e /plan para a semana; não tem nada para pôr em dia.
+chat-cannot_read_photo = Não consigo ver fotos aqui. Em palavras, eu acompanho.
+chat-cannot_read_voice = Não consigo ouvir áudios aqui. Em palavras, eu acompanho.
+chat-cannot_read_sticker = Não consigo ver figurinhas aqui. Uma palavra ou um emoji, eu acompanho.
+chat-cannot_read_video = Não consigo ver vídeos aqui. Em palavras, eu acompanho.
+chat-cannot_read_document = Não consigo abrir documentos aqui. Em palavras, eu acompanho.
+chat-cannot_read_other = Não consigo ler esse tipo de mensagem aqui. Em palavras, eu acompanho.
+chat-edited = Vi que você editou uma mensagem, e sigo com a primeira versão. Mande outra vez se a nova é a que vale.
+chat-empty = Chegou vazio. Uma palavra, um número ou um toque funcionam.
+chat-stale = Esse botão é de uma conversa anterior. /today abre o dia.
+chat-broke = Algo quebrou do meu lado; o que você escreveu está guardado. Mande qualquer coisa e seguimos.
+chat-no_place_asked = Não preciso de um lugar agora. Se você se mudou, /timezone acerta o seu relógio.
+chat-day_focus = Uma coisa para hoje: “{ $focus }”. O resto pode esperar.
+chat-day_open = Hoje está em aberto, sem foco. É um jeito bom de ter um dia.
+chat-day_done = O dia está fechado. Não tem mais nada para fazer aqui.
+chat-week =
+    A semana de { $starts_on }:
+    { $plan }
+    { $done ->
+        [0] Cada uma como couber: ○ aberta, ● feita, ◐ em parte.
+        [one] Uma feita, de { $count }.
+       *[other] { $done } feitas, de { $count }.
+    }
+chat-week_empty = Esta semana não tem plano, e tudo bem. /plan faz um em poucos minutos.

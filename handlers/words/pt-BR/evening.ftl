@@ -1,0 +1,43 @@
+# O check-in da noite.
+evening-outcome = { $has_name ->
+        [0] Oi.
+       *[other] Oi, { $name }.
+    } Como foi “{ $focus }”?
+    .done = Feito
+    .partly = Uma parte
+    .not_today = Não coube
+    .changed = Mudaram os planos
+evening-heard_done = Feito, e agora já pode sair da cabeça.
+evening-heard_partly = Uma parte andou, e o que andou fica.
+evening-heard_not_today = Hoje não coube, e o dia pode fechar do mesmo jeito.
+evening-heard_changed = O dia pediu outra coisa, e você foi com ele.
+evening-energy = Como está sua energia agora?
+    .n1 = { -energy-1 }
+    .n2 = { -energy-2 }
+    .n3 = { -energy-3 }
+    .n4 = { -energy-4 }
+    .n5 = { -energy-5 }
+evening-energy_first = { $has_name ->
+        [0] Oi. O dia está quase no fim.
+       *[other] Oi, { $name }. O dia está quase no fim.
+    } Como está sua energia?
+    .n1 = { -energy-1 }
+    .n2 = { -energy-2 }
+    .n3 = { -energy-3 }
+    .n4 = { -energy-4 }
+    .n5 = { -energy-5 }
+evening-mood = E o humor?
+    .n1 = { -mood-1 }
+    .n2 = { -mood-2 }
+    .n3 = { -mood-3 }
+    .n4 = { -mood-4 }
+    .n5 = { -mood-5 }
+evening-reflection = Uma linha sobre hoje, se der vontade. O que fica com você?
+    .park = Guardar uma ponta
+evening-loose_end = Me diz quando e onde, e deixa lá. Que ponta solta fica guardada antes da noite?
+    .skip = Nada para guardar
+evening-closed = O dia está fechado. Bom descanso.
+evening-parked = Guardado. De manhã eu trago de volta, para a noite não precisar.
+evening-out_later = Volto em uma hora.
+evening-out_not_now = Hoje o dia se fecha sozinho. Bom descanso.
+evening-left = Tudo bem. O que você contou está guardado. Bom descanso.

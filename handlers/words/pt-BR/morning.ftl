@@ -1,0 +1,38 @@
+# O check-in da manhã.
+morning-loose_end = Ontem à noite você guardou isto: “{ $loose_end }”.
+morning-energy = { $has_name ->
+        [0] Oi.
+       *[other] Oi, { $name }.
+    } Como está sua energia agora?
+    .n1 = { -energy-1 }
+    .n2 = { -energy-2 }
+    .n3 = { -energy-3 }
+    .n4 = { -energy-4 }
+    .n5 = { -energy-5 }
+morning-smaller = { $energy ->
+        [1] Um de cinco, então vamos deixar o dia bem pequeno.
+       *[other] Dois de cinco, então vamos deixar o dia menor.
+    }
+morning-mood = E o humor?
+    .n1 = { -mood-1 }
+    .n2 = { -mood-2 }
+    .n3 = { -mood-3 }
+    .n4 = { -mood-4 }
+    .n5 = { -mood-5 }
+morning-focus = Toque em uma ou escreva outra. Qual é a coisa de hoje?
+    .nothing = Hoje, nada
+morning-focus_own = Se uma coisa sair hoje, qual você gostaria que fosse?
+    .nothing = Hoje, nada
+morning-plan_b = A versão curta basta: “{ $plan_b }”, e nada mais na lista. Cabe?
+    .small = Sim, a curta
+    .whole = A inteira
+morning-small_step = Um passo pequeno de “{ $focus }” basta, e nada mais na lista. Cabe?
+    .small = Sim, um passo
+    .whole = O inteiro
+morning-closed = Fica “{ $focus }”. O resto espera a vez.
+morning-closed_small = Pequeno, então: “{ $focus }”, o pouco que couber. O resto pode esperar.
+morning-no_focus = Um dia em aberto, então. Aproveite o espaço.
+morning-rest_of_day = Então hoje não tem nada na lista, e descansar conta.
+morning-out_later = Volto em uma hora.
+morning-out_not_now = Sem perguntas nesta manhã, então. Vai com calma.
+morning-left = Tudo bem. O que você contou está guardado, e o dia é seu.

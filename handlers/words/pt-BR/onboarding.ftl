@@ -1,0 +1,60 @@
+# A primeira conversa.
+onboarding-hello = Oi, eu sou o Virtus. Sou um coach com IA: não sou uma pessoa nem um serviço de emergência. Apareço de manhã e à noite para te ajudar a fazer o que importa sem se esgotar. Vamos começar?
+    .go_on = Sim, vamos
+onboarding-consent = Duas coisas antes. Eu posso errar, e guardo o que você me conta, cifrado, para poder te conhecer. Você tem 18 anos ou mais, e está bem assim para você?
+    .yes = Sim, as duas
+    .privacy = O que fica guardado?
+    .no = Não
+onboarding-privacy =
+    Eu guardo nossas mensagens, suas respostas e seus planos. Suas palavras são cifradas com uma chave só sua; notas, datas e horários ficam legíveis.
+    Quem mantém este servidor tem as chaves, e administradores nunca veem seus textos no chat. Com /stop eu me calo, a qualquer hora.
+onboarding-consent_knowing = Sabendo disso: você tem 18 anos ou mais, e seguimos?
+    .yes = Sim, seguimos
+    .no = Não
+onboarding-declined = Tudo bem, paramos aqui. Sou para quem tem 18 anos ou mais e quer isto; se um dia for o seu caso, me escreva.
+onboarding-name = Como você quer que eu te chame?
+onboarding-zone = São { $now } aí onde você está, certo?
+onboarding-zone_city = Eu apareço nas suas horas, então preciso do seu relógio. Em que cidade você está?
+onboarding-zone_which = Tem mais de uma. Qual é a sua?
+onboarding-zone_found = { $place }, onde são { $now }.
+onboarding-vision = Imagine um dia bom e comum, daqui a um ano. O que tem nele?
+onboarding-objectives = De uma a três coisas, uma por linha. O que você gostaria de fazer andar neste ano?
+onboarding-area = “{ $objective }”: de que parte da vida é isso?
+    .work = Trabalho
+    .health = Saúde
+    .relationships = Relações
+    .learning = Aprendizado
+    .money = Dinheiro
+    .home = Casa
+    .creativity = Criatividade
+    .rest = Descanso
+    .other = Outra coisa
+onboarding-working_days = Suas folgas eu deixo em paz. Em que dias você trabalha?
+onboarding-morning_time = Toque em um horário ou escreva o seu. A que horas eu apareço de manhã?
+onboarding-evening_time = E à noite, para fechar o dia?
+onboarding-planning_day = Uma vez por semana a gente olha para a frente. Em que dia?
+onboarding-planning_time = E a que horas?
+onboarding-tone = A última. Como você prefere que eu fale?
+onboarding-card =
+    { $has_name ->
+        [0] Foi isto que eu entendi.
+       *[other] Foi isto que eu entendi, { $name }.
+    }
+
+    Seu relógio: { $now }
+    Dias de trabalho: { $days }
+    Manhã: { $morning }
+    Noite: { $evening }
+    Planejamento: { $planning_day }, { $planning_time }{ $has_objectives ->
+        [0] {""}
+       *[other] {""}
+            Este ano:
+            { $objectives }
+    }
+
+    Em /settings você muda o que quiser.
+onboarding-next = Planejamos a sua semana agora, ou começamos na sua próxima manhã?
+    .plan = Planejar a semana
+    .tomorrow = Na próxima manhã
+onboarding-tomorrow = Certo. Apareço às { $morning } no seu próximo dia de trabalho; até lá não tem nada para fazer.
+onboarding-left = Tudo bem, paramos aqui por agora. Mande qualquer coisa e recomeçamos do início, mais curto se você quiser.

@@ -1,0 +1,48 @@
+# Mudar o que o Virtus sabe.
+settings-menu =
+    { $has_name ->
+        [0] Está assim:
+       *[other] Está assim, { $name }:
+    }
+
+    Seu relógio: { $now }
+    Manhã: { $morning }
+    Noite: { $evening }
+    Planejamento: { $planning_day }, { $planning_time }
+    Dias de trabalho: { $days }
+
+    O que você quer mudar?
+    .morning = Hora da manhã
+    .evening = Hora da noite
+    .planning = Planejamento
+    .days = Dias de trabalho
+    .language = Idioma
+    .zone = Fuso horário
+    .name = Nome
+    .tone = Tom
+    .done = Nada, obrigado
+settings-morning_time = A que horas eu apareço de manhã?
+settings-evening_time = A que horas eu apareço à noite?
+settings-planning_day = Em que dia a gente planeja a semana?
+settings-planning_time = E a que horas?
+settings-working_days = Em que dias você trabalha?
+settings-language = Em que idioma a gente fala?
+settings-zone = No meu relógio são { $now } aí onde você está. Está certo?
+settings-zone_city = Em que cidade você está?
+settings-zone_which = Tem mais de uma. Qual é a sua?
+settings-zone_found = { $place }, então.
+settings-name = Como você quer que eu te chame?
+settings-tone = Como você prefere que eu fale?
+settings-morning_changed = De manhã, às { $at }, a partir de agora.
+settings-evening_changed = À noite, às { $at }, a partir de agora.
+settings-planning_changed = Planejamos assim: { $day }, às { $at }.
+settings-days_changed = Anotado. Dias de trabalho: { $days }.
+settings-language_changed = Em português, então.
+settings-zone_changed = Seu relógio aqui: { $now }.
+settings-name_changed = { $has_name ->
+        [0] Seu nome fica como estava.
+       *[other] { $name }, então.
+    }
+settings-tone_changed = Anotado, sigo assim.
+settings-unchanged = Certo, fica tudo como está.
+settings-left = Tudo bem, fica tudo como está.

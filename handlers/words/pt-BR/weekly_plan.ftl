@@ -1,0 +1,63 @@
+# Planejar a semana.
+weekly_plan-existing =
+    Essa semana já tem um plano:
+    { $plan }
+    Fica assim, ou fazemos outro?
+    .keep = Fica assim
+    .replace = Fazer outro
+weekly_plan-kept = Certo, fica como está.
+weekly_plan-capacity = { $weeks ->
+        [one] A semana de { $starts_on }. Pela última,
+       *[other] A semana de { $starts_on }. Pelas suas últimas { $weeks },
+    } { $capacity ->
+        [1] eu planejaria uma coisa, mais uma opcional.
+        [4] eu planejaria no máximo quatro coisas.
+       *[other] eu planejaria { $capacity } coisas, mais uma opcional.
+    }
+weekly_plan-capacity_unknown = A semana de { $starts_on }. Ainda não conheço as suas semanas, então eu começaria com no máximo { $capacity } coisas, mais uma opcional.
+weekly_plan-carry_over =
+    Do seu último plano estão abertas:
+    { $plan }
+    Trazemos junto, ou página em branco?
+    .all = Trazer junto
+    .nothing = Página em branco
+weekly_plan-objectives = Uma por linha, tão poucas quanto quiser. O que você gostaria de fazer andar nesta semana?
+weekly_plan-more =
+    Até aqui:
+    { $plan }
+    Tem mais alguma coisa?
+weekly_plan-waits = São { $count }, { $over ->
+        [one] uma a mais do que costuma caber
+       *[other] { $over } a mais do que costuma caber
+    } na sua semana. Qual pode esperar, sem culpa?
+weekly_plan-waits_too = { $over ->
+        [one] Essa espera; mais uma, e a semana respira.
+       *[other] Essa espera; mais { $over }, e a semana respira.
+    } Qual outra pode esperar?
+weekly_plan-main = Se uma delas acontecesse, qual já faria a semana valer?
+weekly_plan-serves = “{ $objective }”: a qual dos seus objetivos do ano ela serve?
+    .itself = Vale por si
+weekly_plan-if_then = O que tem hora e lugar acontece mais, como “terça às 9h, na minha mesa, eu abro o rascunho”. Quando e onde você começa “{ $objective }”?
+weekly_plan-plan_b = Para um dia de pouca energia: qual é a versão pequena de “{ $objective }”?
+weekly_plan-review =
+    Sua semana:
+    { $plan }{ $has_if_then ->
+        [0] {""}
+       *[other] {""}
+            Quando e onde: { $if_then }
+    }{ $has_plan_b ->
+        [0] {""}
+       *[other] {""}
+            Versão pequena: { $plan_b }
+    }
+
+    Parece uma semana em que dá para viver?
+    .save = Sim, fica assim
+    .back = Voltar um passo
+    .drop = Descartar
+weekly_plan-saved = { $count ->
+        [1] Guardado: “{ $main }”, e nada mais ao lado.
+       *[other] Guardado: { $count } coisas, “{ $main }” primeiro.
+    } De manhã eu lembro.
+weekly_plan-dropped = Descartado; nada ficou guardado. /plan está aí quando der vontade.
+weekly_plan-left = Tudo bem, não mudei nada. /plan está aí quando der vontade.

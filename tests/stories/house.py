@@ -1,0 +1,142 @@
+"""A whole Virtus in this process: real HTTP, real PostgreSQL, and a clock that the story moves."""
+
+import asyncio
+import socket
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import uvicorn
+
+from bot import web
+from bot.app import App, opened, running
+from bot.settings import Settings
+from bot.world import World
+from storage import turns
+from storage.people import Sender
+
+PATIENCE = 5.0
+"""Seconds until a story that waits for something gives up."""
+HOME = "America/Sao_Paulo"
+
+
+@dataclass
+class StoryClock:
+    """What time it is for Virtus, for Telegram and for Twilio; it stands until it is moved."""
+
+    instant: datetime = datetime(2026, 3, 2, 11, 0, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.instant
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@dataclass
+class House:
+    """One process of the service, which can be stopped and started again on the same port."""
+
+    settings: Settings
+    clock: StoryClock = field(default_factory=StoryClock)
+    _stack: AsyncExitStack = field(default_factory=AsyncExitStack)
+    _app: App | None = None
+
+    @property
+    def app(self) -> App:
+        assert self._app is not None, "the house is closed"
+        return self._app
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.settings.backend_port}"
+
+    async def open(self) -> None:
+        self._app = await self._stack.enter_async_context(
+            opened(self.settings, world=World(now=self.clock.now))
+        )
+        await self._stack.enter_async_context(running(self._app))
+        server = uvicorn.Server(
+            uvicorn.Config(
+                web.create(self._app),
+                host="127.0.0.1",
+                port=self.settings.backend_port,
+                log_config=None,
+                access_log=False,
+                lifespan="off",
+            )
+        )
+        serving = asyncio.create_task(server.serve())
+        self._stack.push_async_callback(self._close_server, server, serving)
+        await until(lambda: server.started and self._has_channels())
+
+    async def close(self) -> None:
+        await self._stack.aclose()
+        self._app = None
+
+    async def restart(self) -> None:
+        await self.close()
+        await self.open()
+
+    async def to(self, wall: str, zone: str = HOME) -> None:
+        """Move the clock to a time on somebody's wall ("2026-03-02 07:30"), and let it tick."""
+        moved = datetime.fromisoformat(wall).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+        assert moved >= self.clock.instant, "the story's clock only goes on"
+        self.clock.instant = moved
+        await self.app.prompter.tick()
+
+    async def later(self, **time: float) -> None:
+        """Let time pass, such as `minutes=30`, and let the clock tick."""
+        self.clock.instant += timedelta(**time)
+        await self.app.prompter.tick()
+
+    async def breathes(self) -> None:
+        """Let the pace of the chats, which runs on the database's clock, never hold a story up."""
+        async with self.app.database.transaction() as tx:
+            await tx.raw.execute("UPDATE identities SET paced_until = now() - interval '1 hour'")
+            await tx.raw.execute("UPDATE send_budgets SET paced_until = now() - interval '1 hour'")
+        self.app.local.outbox.set()
+
+    async def is_quiet(self) -> None:
+        """Wait until everything that was queued has been sent or settled."""
+        await self.app.prompter.tick()
+        await self.breathes()
+        deadline = asyncio.get_running_loop().time() + PATIENCE
+        while await self._unsettled():
+            assert asyncio.get_running_loop().time() < deadline, "a message stays in the outbox"
+            await asyncio.sleep(0.01)
+
+    async def sender(self, channel: str, address: str) -> Sender:
+        async with self.app.database.transaction() as tx:
+            found = await turns.lock(tx, self.app.keyring, channel, address)
+        assert found is not None, f"nobody on {channel} is known as {address}"
+        return found
+
+    async def _unsettled(self) -> int:
+        async with self.app.database.transaction() as tx:
+            number: int = await tx.raw.fetchval(
+                "SELECT count(*) FROM outbox WHERE state IN ('waiting', 'sending')"
+                " AND not_before < now() + interval '20 seconds'"
+            )
+        return number
+
+    def _has_channels(self) -> bool:
+        on = {"telegram": self.settings.telegram_is_on, "whatsapp": self.settings.whatsapp_is_on}
+        return all(name in self.app.channels for name, is_on in on.items() if is_on)
+
+    async def _close_server(self, server: uvicorn.Server, serving: asyncio.Task[None]) -> None:
+        self.app.stopping.set()
+        self.app.local.everyone()
+        server.should_exit = True
+        await serving
+
+
+async def until(holds: Callable[[], bool], seconds: float = PATIENCE * 2) -> None:
+    async with asyncio.timeout(seconds):
+        while not holds():
+            await asyncio.sleep(0.005)
