@@ -86,13 +86,13 @@ def migrate(
 
     with _in_words():
         settings = Settings.load()
-        with reached(settings) as url:
+        with reached(settings) as found:
             if create:
-                migrations.create(url, create)
+                migrations.create(found.url, create)
             elif down:
-                migrations.downgrade(url)
+                migrations.downgrade(found.url)
             else:
-                migrations.upgrade(url)
+                migrations.upgrade(found.url)
     console.print("Done.")
 
 

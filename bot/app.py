@@ -11,7 +11,7 @@ import structlog
 
 from bot.channels.channel import Channel, SendError
 from bot.channels.web import PulledChannel
-from bot.database_url import reached
+from bot.database_url import Reached, reached
 from bot.deliver import Delivery
 from bot.edges import Edges
 from bot.prompt import Prompter
@@ -40,6 +40,7 @@ class App:
     """Everything a process needs to talk with people; which loops it runs is its role's affair."""
 
     settings: Settings
+    found: Reached
     database: Database
     keyring: Keyring
     world: World
@@ -64,9 +65,9 @@ async def opened(
     """
     world = world or World()
     async with AsyncExitStack() as stack:
-        url = await asyncio.to_thread(stack.enter_context, reached(settings))
-        await asyncio.to_thread(migrations.upgrade, url)
-        database = await stack.enter_async_context(Database(url))
+        found = await asyncio.to_thread(stack.enter_context, reached(settings))
+        await asyncio.to_thread(migrations.upgrade, found.url)
+        database = await stack.enter_async_context(Database(found.url))
         keyring = Keyring.from_settings(_keys(settings))
         await people.check_keys(database, keyring)
         local = LocalWake()
@@ -82,6 +83,7 @@ async def opened(
         stack.push_async_callback(edges.close)
         yield App(
             settings,
+            found,
             database,
             keyring,
             world,
@@ -131,6 +133,8 @@ async def _loops(app: App) -> None:
         if app.role != "all":
             listener = asyncio.create_task(listen(app.database, NEWS, app.local.everyone))
             stack.push_async_callback(_ended, listener, listener.cancel)
+        keeping = asyncio.create_task(app.found.keep_running(app.database))
+        stack.push_async_callback(_ended, keeping, keeping.cancel)
         announcing = asyncio.create_task(_announce(app))
         stack.push_async_callback(_ended, announcing, announcing.cancel)
         await app.stopping.wait()

@@ -71,7 +71,7 @@ class Prompter:
     async def _batch(self) -> int:
         said: list[Sender] = []
         async with self._database.transaction() as tx:
-            due = await moments.claim(tx, self._world.now(), BATCH)
+            due = await moments.claim(tx, self._world.now(), BATCH, self._channels)
             for moment in due:
                 sender = await self._guarded(tx, moment)
                 if sender is not None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import structlog
 
-from bot import first_meeting
+from bot import first_meeting, metrics
 from bot.channels.channel import (
     Channel,
     Incoming,
@@ -48,8 +48,10 @@ class Receiver:
         self._wake = wake
 
     async def receive(self, incoming: Incoming, raw: str) -> Outcome:
+        metrics.turns.labels(incoming.identity.channel).inc()
         try:
-            return await self._turn_again(incoming)
+            with metrics.turn_seconds.time():
+                return await self._turn_again(incoming)
         except DatabaseUnavailable as error:
             raise TryAgain from error
         except Exception as error:

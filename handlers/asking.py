@@ -26,8 +26,11 @@ WORKING_DAYS = ("d12345", "d123456", "d1234567")
 
 
 def id_of(line: str) -> str:
-    """A short id of a text, the same on every replay; keys in loops are made of it."""
-    return f"{zlib.crc32(line.casefold().encode()):08x}"
+    """A short id of a text, the same on every replay; keys in loops are made of it.
+
+    It begins with a letter: an id of digits alone would be taken for a number on a scale.
+    """
+    return f"x{zlib.crc32(line.casefold().encode()):08x}"
 
 
 def zone(

@@ -61,7 +61,7 @@ def menu(language: str) -> tuple[tuple[str, str], ...]:
 def _by_word(word: str, language: str, *, every: bool) -> Command | None:
     for spoken in (language, *catalog.LANGUAGES):
         command = _words(spoken).get(word)
-        if command in ALWAYS_BARE or (every and spoken == language):
+        if command is not None and (command in ALWAYS_BARE or (every and spoken == language)):
             return command
     return None
 

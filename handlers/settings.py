@@ -99,7 +99,7 @@ def _change(
             yield Speak(language)
             return [ChangeProfile(language=language), Final("language_changed")]
         case Topic.ZONE:
-            zone, country = yield from asking.zone("zone", None, facts.country)
+            zone, country = yield from asking.zone("zone", facts.zone, facts.country)
             change = ChangeProfile(zone=zone, country=country)
             return [change, Final("zone_changed", {"now": NowIn(zone)})]
         case Topic.NAME:

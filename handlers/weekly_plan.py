@@ -122,11 +122,12 @@ def _objectives(carried: tuple[str, ...]) -> Generator[Step, Any, tuple[str, ...
     texts = carried
     lines: tuple[str, ...] = yield WriteLines("objectives", beside, at_most=MOST_WRITTEN)
     while lines:
-        texts = _without_repeats((*texts, *lines))
-        if len(texts) >= MOST_WRITTEN:
+        known, texts = texts, _without_repeats((*texts, *lines))
+        # What only repeats what is there adds nothing to ask about, and would ask the same key.
+        if len(texts) >= MOST_WRITTEN or len(texts) == len(known):
             break
         lines = yield WriteLines(
-            f"more.{id_of(lines[-1])}",
+            f"more.{id_of(_bullets(texts))}",
             (Choice("enough"),),
             {"plan": _bullets(texts)},
             at_most=MOST_WRITTEN - len(texts),

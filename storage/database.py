@@ -32,6 +32,9 @@ TRY_AGAIN: tuple[type[Exception], ...] = (
 )
 """What the driver raises when two transactions met; the same work succeeds when done again."""
 
+THROWN_AWAY: tuple[type[BaseException], ...] = (asyncio.CancelledError, *UNREACHABLE)
+"""After these nobody knows what the connection still holds, so nobody else gets it."""
+
 
 class DatabaseUnavailable(Exception):
     """PostgreSQL cannot be reached just now; nothing was written, so do the work again."""
@@ -57,6 +60,8 @@ class Database:
             isolation_level="AUTOCOMMIT",
             pool_size=pool_size,
             max_overflow=0,
+            # Nothing is left to roll back: `transaction` ended it or threw the connection away.
+            pool_reset_on_return=None,
             pool_timeout=10,
             hide_parameters=True,
             connect_args={"timeout": 5, "command_timeout": 30},
@@ -84,7 +89,7 @@ class Database:
                 try:
                     async with raw.transaction():
                         yield Transaction(connection, raw)
-                except (asyncio.CancelledError, *UNREACHABLE):
+                except THROWN_AWAY:
                     await connection.invalidate()
                     raise
         except UNREACHABLE as error:

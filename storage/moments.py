@@ -1,6 +1,6 @@
 """When to speak next: at most one row a person, kind and local date, so at most one push."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -14,11 +14,13 @@ from storage.tables import moments
 
 # Due moments are claimed by locking their rows: the transaction that handles them is the lease, and
 # a worker that dies gives them back at once. The person is locked with them, or left for the next
-# look while a turn holds them: waiting for a person here could be a deadlock.
+# look while a turn holds them: waiting for a person here could be a deadlock. People of channels
+# that this process does not have are left to one that has them.
 CLAIM = """
 SELECT m.person_id, m.kind, m.local_date, m.planned_at
 FROM moments m JOIN people p ON p.id = m.person_id
 WHERE m.state = 'waiting' AND m.due_at <= $1
+  AND EXISTS (SELECT FROM identities i WHERE i.person_id = p.id AND i.channel = ANY($3))
 ORDER BY m.due_at LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED
 """
 
@@ -33,9 +35,11 @@ class DueMoment:
     planned_at: datetime
 
 
-async def claim(tx: Transaction, now: datetime, limit: int) -> list[DueMoment]:
+async def claim(
+    tx: Transaction, now: datetime, limit: int, channels: Collection[str]
+) -> list[DueMoment]:
     """At most `limit` due moments, the longest due first; ours until the commit."""
-    rows = await tx.raw.fetch(CLAIM, now, limit)
+    rows = await tx.raw.fetch(CLAIM, now, limit, list(channels))
     return [
         DueMoment(row["person_id"], MomentKind(row["kind"]), row["local_date"], row["planned_at"])
         for row in rows

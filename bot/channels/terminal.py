@@ -22,7 +22,9 @@ LOOK_SECONDS = 1.0
 
 async def chat(settings: Settings, user: str, console: Console) -> None:
     """Read lines and show replies until the end of input or Ctrl-C."""
-    async with opened(settings) as app, running(app):
+    # A server may run beside it: only one process may poll Telegram.
+    alone = settings.model_copy(update={"telegram_bot_token": None, "twilio_account_sid": None})
+    async with opened(alone) as app, running(app):
         screen = _Screen(app, user, console)
         await screen.begin()
         watching = asyncio.create_task(screen.watch())

@@ -122,10 +122,7 @@ class _Advance:
         return replay(self.script(talk.facts), talk, newest)
 
     def _spoken(self, talk: Conversation, item: Tell | Final | Effect) -> Effect:
-        if isinstance(item, Tell | Final):
-            values = showing.values(item.parameters, talk.language, self.now)
-            return Say(showing.say(talk.language, f"{talk.flow}-{item.key}", **values))
-        return item
+        return showing.spoken(talk.flow, item, talk.language, self.now)
 
     def _say(self, key: str, **values: Any) -> str:
         return showing.say(self.talk.language, key, **values)

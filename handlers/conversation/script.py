@@ -21,6 +21,10 @@ class Position:
     ending: Sequence[Effect | Final] = ()
 
 
+class KeyAskedTwice(AssertionError):
+    """A flow asked one key twice in a talk, which would go round for ever: give each its own."""
+
+
 def replay(flow: Flow, talk: Conversation, newest: str | None) -> Position:
     """Run `flow` over the replies of `talk`; what lies before the reply `newest` is not fresh.
 
@@ -40,6 +44,8 @@ def replay(flow: Flow, talk: Conversation, newest: str | None) -> Position:
                 case Speak(language=language):
                     position.language = language
                 case Question() | Request():
+                    if any(step.key == passed.key for passed in position.trail):
+                        raise KeyAskedTwice(step.key)
                     reply = talk.replies.get(step.key)
                     asked_alike = isinstance(step, Question) or (
                         reply is not None and reply.parameters == step.parameters

@@ -5,14 +5,16 @@ from datetime import datetime
 from typing import Any
 
 from cycles.calendar import zone_rules
-from handlers.conversation.effects import Ask, ShownChoice
+from handlers.conversation.effects import Ask, Effect, Say, ShownChoice
 from handlers.conversation.steps import (
     AskPlace,
     Choice,
+    Final,
     NowIn,
     OnDays,
     Question,
     Scale,
+    Tell,
     clock_choice,
 )
 from handlers.words import catalog
@@ -32,6 +34,14 @@ def ask(flow: str, question: Question, language: str, now: datetime) -> Ask:
     )
     text = catalog.say(language, key, **shown_values)
     return Ask(question.key, text, choices, rows(question), isinstance(question, AskPlace))
+
+
+def spoken(flow: str, item: Tell | Final | Effect, language: str, now: datetime) -> Effect:
+    """A statement in words; any other effect as it is."""
+    if isinstance(item, Tell | Final):
+        shown_values = values(item.parameters, language, now)
+        return Say(catalog.say(language, f"{flow}-{item.key}", **shown_values))
+    return item
 
 
 def words_key(flow: str, key: str) -> str:

@@ -381,7 +381,7 @@ def read_choice(text: str, shown: Sequence[ShownChoice], language: str) -> str |
             return choice.id
     emoji = {character for character in text if _is_emoji(character)}
     if emoji and not plain:
-        named = [choice.id for choice in shown if emoji & set(choice.label)]
+        named = [choice.id for choice in shown if emoji & _marks(choice, language)]
         return named[0] if len(named) == 1 else None
     return None
 
@@ -399,6 +399,11 @@ def _names(choice: ShownChoice, language: str) -> set[str]:
     names = {whole, re.sub(r"^\d+ ", "", whole)}
     names |= {normalised(word) for word in catalog.other_words(language, choice.id)}
     return names - {""}
+
+
+def _marks(choice: ShownChoice, language: str) -> set[str]:
+    """The characters that may stand for the choice: those of its label and of its other words."""
+    return set(choice.label).union(*catalog.other_words(language, choice.id))
 
 
 def _is_emoji(character: str) -> bool:

@@ -93,7 +93,8 @@ def clock(language: str, value: time) -> str:
 
 def day(language: str, value: date) -> str:
     """A date as people say it: Tuesday, November 24."""
-    return format_skeleton("MMMMEEEEd", value, locale=_locale(language))
+    date_alone = format_skeleton("MMMMd", value, locale=_locale(language))
+    return f"{weekday(language, value.isoweekday())}, {date_alone}"
 
 
 def weekday(language: str, number: int) -> str:

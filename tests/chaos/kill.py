@@ -13,7 +13,7 @@ import socket
 import sys
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any, Self
@@ -178,7 +178,8 @@ async def main(kills: int, database_url: str, *, seed: int = 1) -> Result:
                 await service.is_killed(pid)
                 await _let_leases_end(database)
             living.cancel()
-            await asyncio.gather(living, return_exceptions=True)
+            with suppress(asyncio.CancelledError):
+                await living
             pid = await service.is_born()
             left = await _until_settled(telegram, database)
             await service.is_killed(pid)

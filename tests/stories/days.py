@@ -71,3 +71,40 @@ async def plans_the_week(ana: Person) -> None:
     await ana.sees("weekly_plan-review")
     await ana.taps("save")
     await ana.sees("weekly_plan-saved")
+
+
+async def arrives(ana: Person) -> None:
+    """The first talk with everything skipped that can be; mornings at 7:30, evenings at 21:00."""
+    await starts(ana)
+    await ana.taps("skip")
+    await is_in_sao_paulo(ana)
+    await ana.sees("onboarding-vision")
+    await ana.taps("skip")
+    await ana.sees("onboarding-objectives")
+    await ana.taps("skip")
+    await ana.sees("onboarding-working_days")
+    await ana.taps("d12345")
+    await ana.sees("onboarding-morning_time")
+    await ana.taps("t0730")
+    await ana.sees("onboarding-evening_time")
+    await ana.taps("t2100")
+    await ana.sees("onboarding-planning_day")
+    await ana.taps("w7")
+    await ana.sees("onboarding-planning_time")
+    await ana.taps("t1700")
+    await ana.sees("onboarding-tone")
+    await ana.taps("direct")
+    await ana.sees("onboarding-card", "onboarding-next")
+    await ana.taps("tomorrow")
+    await ana.sees("onboarding-tomorrow")
+
+
+async def chooses_a_focus(ana: Person, focus: str) -> None:
+    """Answer a morning that has just begun."""
+    await ana.sees("morning-energy")
+    await ana.taps("4")
+    await ana.sees("morning-mood")
+    await ana.taps("4")
+    await ana.sees("morning-focus_own")
+    await ana.says(focus)
+    await ana.sees("morning-closed", focus)

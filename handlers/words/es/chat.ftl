@@ -25,7 +25,7 @@ chat-unknown_command = No conozco “{ $word }”. En /help está lo que conozco
 chat-finish_first = Todavía nos estamos conociendo; eso viene justo después. Casi todo aquí se puede saltar.
 chat-nothing_open = No hay nada abierto ahora. /today y /plan están ahí, si quieres.
 chat-stopped = Hecho: ya no te escribo por mi cuenta. Manda START cuando quieras que vuelva; todo queda como lo dejaste.
-chat-resumed = Qué bueno verte. Vuelvo a aparecer en tu próxima hora, y no hay nada que poner al día.
+chat-resumed = Qué bueno verte. Vuelvo a aparecer en tu próximo horario, y no hay nada que poner al día.
 chat-welcome_back = { $has_name ->
         [0] Qué bueno verte.
        *[other] Qué bueno verte, { $name }.

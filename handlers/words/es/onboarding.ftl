@@ -13,10 +13,10 @@ onboarding-consent_knowing = Sabiendo eso: ¿tienes 18 años o más, y seguimos?
     .no = No
 onboarding-declined = Está bien, paramos aquí. Soy para quien tiene 18 años o más y quiere esto; si algún día es tu caso, escríbeme.
 onboarding-name = ¿Cómo quieres que te llame?
-onboarding-zone = Donde estás son las { $now }, ¿verdad?
-onboarding-zone_city = Aparezco en tus horas, así que necesito tu reloj. ¿En qué ciudad estás?
+onboarding-zone = Donde estás el reloj marca { $now }, ¿verdad?
+onboarding-zone_city = Sigo tu hora local. ¿En qué ciudad estás?
 onboarding-zone_which = Hay más de una. ¿Cuál es la tuya?
-onboarding-zone_found = { $place }, donde son las { $now }.
+onboarding-zone_found = { $place }, donde el reloj marca { $now }.
 onboarding-vision = Imagina un día bueno y común, dentro de un año. ¿Qué hay en él?
 onboarding-objectives = De una a tres cosas, una por línea. ¿Qué te gustaría mover este año?
 onboarding-area = “{ $objective }”: ¿de qué parte de la vida es?
@@ -45,7 +45,7 @@ onboarding-card =
     Días de trabajo: { $days }
     Mañana: { $morning }
     Noche: { $evening }
-    Planeación: { $planning_day }, { $planning_time }{ $has_objectives ->
+    Plan semanal: { $planning_day }, { $planning_time }{ $has_objectives ->
         [0] {""}
        *[other] {""}
             Este año:

@@ -8,13 +8,13 @@ settings-menu =
     Tu reloj: { $now }
     Mañana: { $morning }
     Noche: { $evening }
-    Planeación: { $planning_day }, { $planning_time }
+    Plan semanal: { $planning_day }, { $planning_time }
     Días de trabajo: { $days }
 
     ¿Qué quieres cambiar?
     .morning = Hora de la mañana
     .evening = Hora de la noche
-    .planning = Planeación
+    .planning = Plan semanal
     .days = Días de trabajo
     .language = Idioma
     .zone = Zona horaria
@@ -27,7 +27,7 @@ settings-planning_day = ¿Qué día planeamos la semana?
 settings-planning_time = ¿Y a qué hora?
 settings-working_days = ¿Qué días trabajas?
 settings-language = ¿En qué idioma hablamos?
-settings-zone = En mi reloj, donde estás son las { $now }. ¿Es así?
+settings-zone = Para mí, donde estás el reloj marca { $now }. ¿Es así?
 settings-zone_city = ¿En qué ciudad estás?
 settings-zone_which = Hay más de una. ¿Cuál es la tuya?
 settings-zone_found = { $place }, entonces.

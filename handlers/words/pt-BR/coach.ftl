@@ -3,7 +3,7 @@ coach-ai_off = Digo uma vez só: a IA está desligada neste servidor, então min
 
 coach-reply_1 = Eu li. Obrigado por pôr em palavras.
 coach-reply_2 = Eu li, e não vou fingir que sei mais disso do que você. O que você quer fazer com isso, se é que quer?
-coach-reply_3 = Está dito, e pode ficar como você disse. Se tem algo aí para hoje, /hoje é o lugar.
+coach-reply_3 = Está dito, e pode ficar como você disse. Se tem algo aí para hoje, /today é o lugar.
 coach-reply_4 = Se era uma pergunta, não tenho uma boa resposta minha. Se era para dizer a alguém, eu li.
 coach-reply_5 = Li cada palavra. Tem uma parte pequena disso que você gostaria de mover?
 coach-reply_6 = Que bom que você escreveu. Não tenho mais a acrescentar, e a próxima palavra pode ser sua.

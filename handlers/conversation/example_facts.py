@@ -1,0 +1,68 @@
+"""Facts that open every conversation in every way it can begin: for walks, drawings and tests."""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time
+from uuid import UUID
+
+from cycles.people import Tone
+from handlers.evening import EveningFacts
+from handlers.flows import Facts
+from handlers.morning import MorningFacts, Objective
+from handlers.onboarding import OnboardingFacts
+from handlers.settings import SettingsFacts, Topic
+from handlers.weekly_plan import Line, WeekFacts
+
+TALK = UUID("019abc00-0000-7000-8000-000000000001")
+REPORT = UUID("019abc00-0000-7000-8000-000000000002")
+MOTHER = UUID("019abc00-0000-7000-8000-000000000003")
+BOOK = UUID("019abc00-0000-7000-8000-000000000004")
+DAY = date(2026, 11, 24)
+WEEK = date(2026, 11, 30)
+NOW = datetime(2026, 11, 24, 10, 30, tzinfo=UTC)
+
+_REPORT = Objective(REPORT, "Finish the report", "Write its first page")
+_MOTHER = Objective(MOTHER, "Call mother")
+_LEFT = (Line(REPORT, "Finish the report"), Line(MOTHER, "Call mother"))
+_YEAR = (Line(BOOK, "Write the book"),)
+
+
+def _settings(topic: Topic | None = None, name: str | None = "Ana") -> SettingsFacts:
+    return SettingsFacts(
+        language="en",
+        zone="America/Sao_Paulo",
+        name=name,
+        tone=Tone.GENTLE,
+        morning_time=time(7, 30),
+        evening_time=time(21),
+        planning_day=7,
+        planning_time=time(17),
+        working_days=frozenset({1, 2, 3, 4, 5}),
+        country="BR",
+        topic=topic,
+    )
+
+
+EXAMPLES: Mapping[str, tuple[Facts, ...]] = {
+    "onboarding": (
+        OnboardingFacts("en", "Ana", "America/Sao_Paulo", "BR"),
+        OnboardingFacts("pt-BR"),
+        OnboardingFacts("es"),
+    ),
+    "morning": (
+        MorningFacts(DAY, "Ana", (_REPORT, _MOTHER), "Mail to Rui, Tuesday at my desk"),
+        MorningFacts(DAY),
+    ),
+    "evening": (
+        EveningFacts(DAY, "Ana", "Finish the report", REPORT),
+        EveningFacts(DAY, None, "Walk in the park"),
+        EveningFacts(DAY),
+    ),
+    "weekly_plan": (
+        WeekFacts(WEEK, capacity=2, completed_weeks=3, unfinished=_LEFT, annual=_YEAR),
+        WeekFacts(WEEK, capacity=1, completed_weeks=1),
+        WeekFacts(WEEK, capacity=4, completed_weeks=4, planned=("Finish the report",)),
+        WeekFacts(WEEK, capacity=3, completed_weeks=0),
+    ),
+    "settings": (_settings(), _settings(Topic.ZONE, name=None), _settings(Topic.LANGUAGE)),
+}
+"""By the name of the flow; the first is the fullest."""

@@ -1,0 +1,154 @@
+"""What people do in the middle of a question, and how Virtus takes it."""
+
+from datetime import date, time
+
+from tests.stories.days import TUESDAY, arrives, chooses_a_focus
+from tests.stories.house import House
+from tests.stories.person import Person
+
+
+async def test_talk_and_help_leave_the_question_where_it_was(ana: Person, house: House) -> None:
+    await arrives(ana)
+    await house.to("2026-03-03 07:30")
+    await ana.sees("morning-energy")
+    await ana.says("The neighbour sang all night and I keep thinking of it")
+    await ana.sees("coach-ai_off", "morning-energy")
+    await ana.says("/help")
+    await ana.sees("chat-help", "morning-energy")
+    await ana.says("/help_now")
+    await ana.sees("chat-help_now")
+    await ana.says("/privacy")
+    await ana.sees("chat-privacy", "morning-energy")
+    await ana.taps("3")
+    await ana.sees("morning-mood")
+    await ana.says("And now it rains on the roof")
+    seen = await ana.sees("morning-mood")
+    assert "morning-mood" and seen.text.count("\n\n") == 1, "that AI is off is said once"
+
+
+async def test_back_asks_again_and_cancel_leaves(ana: Person, house: House) -> None:
+    await arrives(ana)
+    await house.to("2026-03-03 07:30")
+    await ana.sees("morning-energy")
+    await ana.says("/back")
+    await ana.sees("engine-first", "morning-energy")
+    await ana.taps("3")
+    await ana.sees("morning-mood")
+    await ana.says("/back")
+    await ana.sees("morning-energy")
+    await ana.taps("5")
+    await ana.sees("morning-mood")
+    await ana.says("/cancel")
+    await ana.sees("morning-left")
+    day = await ana.check_in(TUESDAY)
+    assert day is not None and day.morning is not None
+    assert (day.morning.energy, day.morning.mood) == (5, None)
+    await ana.says("/cancel")
+    await ana.sees("chat-nothing_open")
+    await house.to("2026-03-03 21:00")
+    await ana.sees("evening-energy_first")
+
+
+async def test_stop_is_silence_and_start_ends_it(ana: Person, house: House) -> None:
+    await arrives(ana)
+    await house.to("2026-03-03 07:30")
+    await ana.sees("morning-energy")
+    await ana.says("STOP")
+    await ana.sees("chat-stopped")
+    await house.to("2026-03-03 21:00")
+    await house.to("2026-03-04 07:30")
+    await house.to("2026-03-04 21:00")
+    await ana.sees_nothing()
+    await ana.says("START")
+    await ana.sees("chat-resumed")
+    await house.to("2026-03-05 07:30")
+    await chooses_a_focus(ana, "Call the bank")
+    await ana.sees_nothing()
+
+
+async def test_a_changed_time_moves_the_next_push(ana: Person, house: House) -> None:
+    await arrives(ana)
+    await ana.says("/settings")
+    await ana.sees("settings-menu")
+    await ana.taps("morning")
+    await ana.sees("settings-morning_time")
+    await ana.says("25:00")
+    await ana.sees("reading-time", "settings-morning_time")
+    await ana.says("at nine o'clock")
+    await ana.sees("settings-morning_changed")
+    assert (await ana.known()).person.schedule.morning_time == time(9)
+    await house.to("2026-03-03 07:30")
+    await house.to("2026-03-03 08:59")
+    await ana.sees_nothing()
+    await house.to("2026-03-03 09:00")
+    await ana.sees("morning-energy")
+    await ana.sees_nothing()
+
+
+async def test_a_flight_east_brings_no_second_morning_and_loses_no_evening(
+    ana: Person, house: House
+) -> None:
+    await arrives(ana)
+    await house.to("2026-03-03 07:30")
+    await chooses_a_focus(ana, "Pack")
+    await house.to("2026-03-03 12:00")
+    await _flies_to(ana, "Lisbon")
+    await house.to("2026-03-03 21:00", "Europe/Lisbon")
+    await ana.sees("evening-outcome", "Pack")
+    await ana.taps("done")
+    await ana.sees("evening-energy")
+    await house.to("2026-03-04 07:30", "Europe/Lisbon")
+    await chooses_a_focus(ana, "Unpack")
+    await house.to("2026-03-04 10:30", "Europe/Lisbon")
+    await ana.sees_nothing()
+
+
+async def test_a_flight_west_brings_no_second_morning(ana: Person, house: House) -> None:
+    await arrives(ana)
+    await _flies_to(ana, "Lisbon")
+    await house.to("2026-03-03 07:30", "Europe/Lisbon")
+    await chooses_a_focus(ana, "Pack")
+    await _flies_to(ana, "São Paulo")
+    await house.to("2026-03-03 07:30")
+    await ana.sees_nothing()
+    await house.to("2026-03-03 21:00")
+    await ana.sees("evening-outcome", "Pack")
+    await house.to("2026-03-04 07:30")
+    await ana.sees("morning-energy")
+
+
+async def test_planning_day_brings_the_week_ahead(ana: Person, house: House) -> None:
+    await arrives(ana)
+    await house.to("2026-03-08 17:00")
+    await ana.sees("weekly_plan-capacity_unknown", "weekly_plan-objectives")
+    await ana.says("Call the bank")
+    await ana.sees("weekly_plan-more")
+    await ana.says("that's all")
+    await ana.sees("weekly_plan-if_then")
+    await ana.says("Monday at ten, at my desk")
+    await ana.sees("weekly_plan-plan_b")
+    await ana.says("Find the number")
+    await ana.sees("weekly_plan-review")
+    await ana.taps("save")
+    await ana.sees("weekly_plan-saved")
+    plan = await ana.plan(date(2026, 3, 9))
+    assert plan is not None and [it.text for it in plan.objectives] == ["Call the bank"]
+    await house.to("2026-03-09 07:30")
+    await ana.sees("morning-energy")
+    await ana.taps("1")
+    await ana.sees("morning-smaller", "morning-mood")
+    await ana.taps("3")
+    await ana.sees("morning-focus")
+    await ana.taps("Call the bank")
+    await ana.sees("morning-plan_b", "Find the number")
+    await ana.taps("small")
+    await ana.sees("morning-closed_small")
+    await ana.says("/week")
+    await ana.sees("chat-week", "Call the bank")
+
+
+async def _flies_to(ana: Person, city: str) -> None:
+    await ana.says("/timezone")
+    await ana.sees("settings-zone_city")
+    await ana.says(city)
+    await ana.sees("settings-zone_found", "settings-zone_changed")
