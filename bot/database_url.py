@@ -1,4 +1,4 @@
-"""The address of the database that is set, or of the embedded one, kept running while it is used."""
+"""The address of the database that is set, or of the embedded one, kept running meanwhile."""
 
 import asyncio
 from collections.abc import Iterator

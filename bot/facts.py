@@ -73,11 +73,15 @@ def _open_objectives(plan: WeeklyPlan | None) -> tuple[OpenObjective, ...]:
 async def _evening(tx: Transaction, sender: Sender, day: date) -> EveningFacts:
     check_in: CheckIn | None = await check_ins.check_in_of(tx, sender, day)
     morning = check_in.morning if check_in else None
+    chosen = morning.focus_objective if morning else None
+    plan = await plan_of_day(tx, sender, day)
+    states = {objective.id: objective.state for objective in (plan.objectives if plan else ())}
     return EveningFacts(
         day,
         sender.person.name,
         morning.focus if morning else None,
-        morning.focus_objective if morning else None,
+        chosen if chosen in states else None,
+        states.get(chosen, ObjectiveState.OPEN) if chosen else ObjectiveState.OPEN,
     )
 
 

@@ -21,6 +21,7 @@ import structlog
 from bot.log_fields import allowed
 
 QUIET = (
+    "alembic",
     # Telegram's token stands in its URL, and these write URLs, rows or jobs down.
     *("aiogram", "aiohttp", "apscheduler", "httpcore", "httpcore2", "httpx", "httpx2"),
     *("sqlalchemy", "twilio", "urllib3", "uvicorn.access"),

@@ -8,7 +8,17 @@ from cycles.check_ins import FocusOutcome
 from cycles.moments import MomentKind
 from cycles.plans import ObjectiveState
 from handlers.conversation.effects import MarkObjective, RecordEvening
-from handlers.conversation.steps import Choice, Do, Final, Flow, Tell, choose, scale, write
+from handlers.conversation.steps import (
+    Choice,
+    Do,
+    Final,
+    Flow,
+    Tapped,
+    Tell,
+    choose,
+    scale,
+    write,
+)
 from handlers.morning import ways_out
 
 MARKS = {FocusOutcome.DONE: ObjectiveState.DONE, FocusOutcome.PARTLY: ObjectiveState.PARTLY}
@@ -23,6 +33,8 @@ class EveningFacts:
     name: str | None = None
     focus: str | None = None
     focus_objective: UUID | None = None
+    focus_state: ObjectiveState = ObjectiveState.OPEN
+    """How the objective stood before this evening; an answer taken back puts it there again."""
 
 
 def evening(facts: EveningFacts) -> Flow:
@@ -32,8 +44,9 @@ def evening(facts: EveningFacts) -> Flow:
             "outcome", FocusOutcome, ways_out=out, focus=facts.focus, name=facts.name or ""
         )
         yield Do(RecordEvening(facts.day, outcome=outcome))
-        if facts.focus_objective and outcome in MARKS:
-            yield Do(MarkObjective(facts.focus_objective, MARKS[outcome]))
+        if facts.focus_objective:
+            state = MARKS.get(outcome, facts.focus_state)
+            yield Do(MarkObjective(facts.focus_objective, state))
         yield Tell(f"heard_{outcome.value}")
         energy = yield from scale("energy")
     else:
@@ -44,12 +57,8 @@ def evening(facts: EveningFacts) -> Flow:
 
     # "Something to park" goes straight to the loose end, so that nobody taps more than four times.
     reflection = yield from write("reflection", Choice("park"))
-    if reflection is None:
-        return [Final("closed")]
-    if reflection != "park":
-        yield Do(RecordEvening(facts.day, reflection=reflection))
-    loose_end = yield from write("loose_end")
-    if loose_end is None:
-        return [Final("closed")]
-    yield Do(RecordEvening(facts.day, loose_end=loose_end))
-    return [Final("parked")]
+    is_tapped = reflection is None or isinstance(reflection, Tapped)
+    yield Do(RecordEvening(facts.day, reflection="" if is_tapped else reflection))
+    loose_end = None if reflection is None else (yield from write("loose_end"))
+    yield Do(RecordEvening(facts.day, loose_end=loose_end or ""))
+    return [Final("parked" if loose_end else "closed")]

@@ -13,6 +13,7 @@ from handlers.conversation.steps import (
     Do,
     Final,
     Flow,
+    Tapped,
     Tell,
     WayOut,
     Write,
@@ -68,7 +69,8 @@ def morning(facts: MorningFacts) -> Flow:
     choices = (*(Choice(id, found.text) for id, found in by_id.items()), Choice("nothing"))
     key = "focus" if by_id else "focus_own"
     answer: str = yield Write(key, choices, at_most=OBJECTIVE_LENGTH)
-    if answer == "nothing":
+    if isinstance(answer, Tapped) and answer == "nothing":
+        yield Do(RecordMorning(facts.day, focus=""))
         return [Final("rest_of_day" if energy <= LOW else "no_focus")]
     chosen = next((found for found in facts.objectives if found.text == answer), None)
     yield Do(RecordMorning(facts.day, focus=answer, focus_objective=chosen.id if chosen else None))

@@ -26,8 +26,10 @@ async def record_morning(
     }
     changed = {name: value for name, value in values.items() if value is not None}
     if morning.focus is not None:
-        # A focus in own words takes the place of an objective chosen before it.
+        # A focus in own words, or none, takes the place of an objective chosen before it.
         changed["focus_objective"] = morning.focus_objective
+    if morning.focus == "":
+        changed["focus"] = None
     await _record(tx, sender.person.id, morning.day, {**changed, "morning_at": now})
 
 
@@ -42,6 +44,9 @@ async def record_evening(
         "loose_end": _sealed(sender, "loose_end", evening.day, evening.loose_end),
     }
     changed = {name: value for name, value in values.items() if value is not None}
+    for column in ("reflection", "loose_end"):
+        if getattr(evening, column) == "":
+            changed[column] = None
     await _record(tx, sender.person.id, evening.day, {**changed, "evening_at": now})
 
 

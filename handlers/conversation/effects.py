@@ -120,7 +120,7 @@ class FinishOnboarding:
 
 @dataclass(frozen=True, slots=True)
 class RecordMorning:
-    """Keep the morning block of a day; what is None stays as it is."""
+    """Keep the morning block of a day; what is None stays as it is, and an empty text is none."""
 
     day: date
     energy: int | None = None
@@ -132,7 +132,7 @@ class RecordMorning:
 
 @dataclass(frozen=True, slots=True)
 class RecordEvening:
-    """Keep the evening block of a day; what is None stays as it is."""
+    """Keep the evening block of a day; what is None stays as it is, and an empty text is none."""
 
     day: date
     outcome: FocusOutcome | None = None

@@ -128,6 +128,12 @@ class Scale(Question):
         return None if value == "skip" else int(value)
 
 
+class Tapped(str):
+    """The id of a tapped choice beside own words, so that the same word written is not it."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True)
 class Write(Question):
     """Words of the person's own; a choice beside it is how to skip."""
@@ -142,10 +148,11 @@ class Write(Question):
         return Read(text)
 
     def decode(self, value: Any) -> str:
+        """What was written, or of a choice its own text, else its id as `Tapped`."""
         if isinstance(value, dict):
             return str(value["text"])
         own = {choice.id: choice.text for choice in self.choices if choice.text}
-        return str(own.get(value, value))
+        return own.get(value) or Tapped(value)
 
     def samples(self) -> tuple[Any, ...]:
         return (*super().samples(), {"text": "Finish the report"})
@@ -353,8 +360,8 @@ def write(
     A choice with own text gives that text.
     """
     offered = (*beside, Choice("skip"))
-    answer = yield Write(key, offered, parameters, at_most=at_most)
-    return None if answer == "skip" else str(answer)
+    answer: str = yield Write(key, offered, parameters, at_most=at_most)
+    return None if isinstance(answer, Tapped) and answer == "skip" else answer
 
 
 def lines_of(text: str) -> list[str]:
