@@ -57,7 +57,11 @@ def serve(
     with _in_words():
         settings = Settings.load()
         configure_logs(settings.log_level, settings.log_format)
-        uvloop.run(server.serve(settings, role, console))
+        try:
+            uvloop.run(server.serve(settings, role, console))
+        except server.AddressTaken as error:
+            console.print(str(error), style="red", markup=False)
+            raise typer.Exit(1) from None
 
 
 @program.command()

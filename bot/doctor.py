@@ -74,7 +74,7 @@ async def _database(app: App) -> AsyncIterator[Line]:
         version = await tx.raw.fetchval("SHOW server_version")
         people = await tx.raw.fetchval("SELECT count(*) FROM people")
     yield Line(Finding.WELL, f"PostgreSQL {version}, {where}: reached, {people} people.")
-    if await migrations.is_current(app.database.engine):
+    if await migrations.is_current(app.database):
         yield Line(Finding.WELL, "Migrations: all applied.")
     else:
         yield Line(Finding.WRONG, "Migrations: some are not applied.", "Run: virtus migrate")

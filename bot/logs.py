@@ -24,7 +24,7 @@ QUIET = (
     "alembic",
     # Telegram's token stands in its URL, and these write URLs, rows or jobs down.
     *("aiogram", "aiohttp", "apscheduler", "httpcore", "httpcore2", "httpx", "httpx2"),
-    *("sqlalchemy", "twilio", "urllib3", "uvicorn.access"),
+    *("sqlalchemy", "twilio", "urllib3", "uvicorn.access", "uvicorn.error"),
 )
 WITHHELD = "words made at run time are withheld"
 

@@ -19,6 +19,7 @@ from handlers.conversation.effects import (
     SavePlan,
     SkipToday,
     Snooze,
+    StartToday,
 )
 from storage import check_ins, moments, people, plans
 from storage.database import Transaction
@@ -35,14 +36,18 @@ async def perform(tx: Transaction, sender: Sender, effect: Domain, world: World)
             await people.change(tx, sender, effect)
             changed = replace(sender, person=schedule.changed(sender.person, effect))
             if changed.person.onboarded_at and changed.person.schedule != sender.person.schedule:
-                await schedule.plan_anew(tx, changed.person, now)
+                has_moved = changed.person.zone != sender.person.zone
+                plan = schedule.plan_elsewhere if has_moved else schedule.plan_anew
+                await plan(tx, changed.person, now)
             return changed
         case FinishOnboarding(objectives=objectives):
             ids = [world.new_id() for _ in range(len(objectives) + 1)]
             await people.finish_onboarding(tx, sender, effect, ids, now)
             onboarded = replace(sender, person=replace(sender.person, onboarded_at=now))
-            await schedule.plan_anew(tx, onboarded.person, now)
+            await schedule.plan_first(tx, onboarded.person, now)
             return onboarded
+        case StartToday():
+            await schedule.plan_anew(tx, sender.person, now)
         case RecordMorning():
             await check_ins.record_morning(tx, sender, effect, now)
         case RecordEvening():

@@ -13,6 +13,7 @@ from bot.wake import Wake
 from bot.world import World
 from cycles import calendar
 from cycles.moments import (
+    LATE_LIMIT,
     Moment,
     MomentKind,
     MomentMove,
@@ -138,7 +139,9 @@ class Prompter:
         )
 
     async def _keep_next(self, tx: Transaction, sender: Sender, due: DueMoment) -> None:
-        coming = next_moment(due.kind, sender.person.schedule, self._world.now(), due.local_date)
+        # After a long silence of ours, the next one may be late itself, and still worth sending.
+        after = self._world.now() - LATE_LIMIT
+        coming = next_moment(due.kind, sender.person.schedule, after, due.local_date)
         await moments.keep(tx, sender.person.id, [coming] if coming else [])
 
 

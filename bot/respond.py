@@ -18,14 +18,17 @@ from handlers.conversation.events import (
     Said,
     Sent,
     Shared,
+    Started,
     WentBack,
 )
 from handlers.conversation.talk import pressed
 from handlers.settings import Topic
+from handlers.words import catalog
 from storage import people
 from storage.tables import IdentityState
 
 READABLE_KINDS = frozenset({"photo", "voice", "sticker", "video", "document"})
+TEMPLATE_BUTTON = "whatsapp-template_open"
 LONGEST_TEXT = 12_000
 """Characters that are looked at; no channel brings more in one message."""
 
@@ -62,6 +65,9 @@ def cleaned(text: str) -> str:
 
 async def _said(turn: Turn, said: Said, id: str) -> None:
     turn.hear(said.text, id)
+    if _opens_a_reminder(turn, said.text):
+        await _open_reminder(turn)
+        return
     command = understand(said.text, turn.language, bare_words=turn.abilities.bare_words)
     if command is not None:
         await _command(turn, command)
@@ -73,6 +79,21 @@ async def _said(turn: Turn, said: Said, id: str) -> None:
         await _meet(turn)
     else:
         await turn.converse(said.text)
+
+
+def _opens_a_reminder(turn: Turn, text: str) -> bool:
+    """Whether this is the button of a template that stood in the chat for the question."""
+    return turn.abilities.has_window and text == catalog.say(turn.language, TEMPLATE_BUTTON)
+
+
+async def _open_reminder(turn: Turn) -> None:
+    """Say what the template stood for: its question, and what was said with it."""
+    if turn.talk is None:
+        await _command(turn, Command.TODAY)
+    elif turn.talk.replies:
+        await turn.ask_again()
+    else:
+        await turn.advance(Started())
 
 
 async def _pressed(turn: Turn, tapped: Pressed, id: str) -> None:

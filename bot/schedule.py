@@ -1,21 +1,40 @@
 """When a person is met next, planned anew whenever what they set has changed."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from cycles.moments import MomentKind, Schedule, next_moment
+from cycles.moments import LATE_LIMIT, MomentKind, Schedule, next_moment
 from cycles.people import Language, Person
 from handlers.conversation.effects import ChangeProfile
 from storage import moments
 from storage.database import Transaction
 
+A_MOMENT = timedelta(microseconds=1)
+"""The smallest step of time: to plan what is due at an instant, and not only after it."""
+
+
+async def plan_first(tx: Transaction, person: Person, now: datetime) -> None:
+    """Somebody new is met on their next morning, and not before: that is what they were told."""
+    morning = next_moment(MomentKind.MORNING, person.schedule, after=now, spoken=None)
+    await _plan(tx, person, morning.due_at - A_MOMENT if morning else now)
+
 
 async def plan_anew(tx: Transaction, person: Person, now: datetime) -> None:
     """Replace the moments to come; a date that was already spoken to gets no second one."""
-    await moments.forget_waiting(tx, person.id)
+    await moments.forget_coming(tx, person.id, now)
+    await _plan(tx, person, now)
+
+
+async def plan_elsewhere(tx: Transaction, person: Person, now: datetime) -> None:
+    """As `plan_anew` in another zone: what has just passed on the new wall is late, not lost."""
+    await moments.forget_coming(tx, person.id, now)
+    await _plan(tx, person, now - LATE_LIMIT)
+
+
+async def _plan(tx: Transaction, person: Person, after: datetime) -> None:
     spoken = await moments.last_spoken(tx, person.id)
     coming = [
-        next_moment(kind, person.schedule, after=now, spoken=spoken.get(kind))
+        next_moment(kind, person.schedule, after=after, spoken=spoken.get(kind))
         for kind in MomentKind
     ]
     await moments.keep(tx, person.id, [moment for moment in coming if moment is not None])

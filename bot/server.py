@@ -1,5 +1,11 @@
 """One process of the service: the HTTP server and the loops, from start to a draining stop."""
 
+import asyncio
+import signal
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import structlog
 import uvicorn
 from rich.console import Console
@@ -14,15 +20,24 @@ DRAIN_SECONDS = 25
 """What requests under way get on a stop; with the outbox's own patience it stays under 30 s."""
 
 
+class AddressTaken(Exception):
+    """Nothing can listen there: choose a free address, or stop what holds this one."""
+
+
 async def serve(settings: Settings, role: Role, console: Console) -> None:
-    """Serve until SIGTERM or Ctrl-C; what was taken is finished first."""
+    """Serve until SIGTERM or Ctrl-C; what was taken is finished first. Raises `AddressTaken`."""
+    with _listening(settings) as listening:
+        await _serve(settings, role, console, listening)
+
+
+async def _serve(
+    settings: Settings, role: Role, console: Console, listening: socket.socket
+) -> None:
     async with opened(settings, role=role) as app:
         _greet(app, console)
         server = _Server(
             uvicorn.Config(
                 web.create(app),
-                host=settings.backend_host,
-                port=settings.backend_port,
                 log_config=None,
                 access_log=False,
                 server_header=False,
@@ -33,7 +48,23 @@ async def serve(settings: Settings, role: Role, console: Console) -> None:
             app,
         )
         async with running(app):
-            await server.serve()
+            await server.serve(sockets=[listening])
+
+
+@contextmanager
+def _listening(settings: Settings) -> Iterator[socket.socket]:
+    """The address is taken before anything else is started, so that a clash costs nothing."""
+    host, port = settings.backend_host, settings.backend_port
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        listening = socket.create_server((host, port), family=family, backlog=2048)
+    except OSError as error:
+        raise AddressTaken(
+            f"Nothing can listen on {host} port {port} ({error.strerror}): set BACKEND_HOST and "
+            "BACKEND_PORT to a free address, or stop what holds this one."
+        ) from None
+    with listening:
+        yield listening
 
 
 class _Server(uvicorn.Server):
@@ -42,6 +73,18 @@ class _Server(uvicorn.Server):
     def __init__(self, config: uvicorn.Config, app: App) -> None:
         super().__init__(config)
         self._app = app
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """The own one raises the signal again at the end, before anything else has drained."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, self.handle_exit, number, None)
+        try:
+            yield
+        finally:
+            for number in (signal.SIGINT, signal.SIGTERM):
+                loop.remove_signal_handler(number)
 
     def handle_exit(self, sig: int, frame: object) -> None:
         self._app.stopping.set()

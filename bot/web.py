@@ -63,7 +63,7 @@ def _health(server: FastAPI, app: App) -> None:
     async def ready() -> PlainTextResponse:
         if app.stopping.is_set():
             return PlainTextResponse("stopping\n", 503)
-        if not await migrations.is_current(app.database.engine):
+        if not await migrations.is_current(app.database):
             return PlainTextResponse("the database waits for: virtus migrate\n", 503)
         return PlainTextResponse("ready\n")
 

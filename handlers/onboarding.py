@@ -12,6 +12,7 @@ from handlers.conversation.effects import (
     ChangeProfile,
     Consent,
     FinishOnboarding,
+    StartToday,
     WrittenObjective,
 )
 from handlers.conversation.steps import (
@@ -116,7 +117,7 @@ def onboarding(facts: OnboardingFacts) -> Flow:
         },
     )
     if (yield from choose("next", Next)) is Next.PLAN:
-        return [Begin("weekly_plan")]
+        return [StartToday(), Begin("weekly_plan")]
     return [Final("tomorrow", {"morning": morning})]
 
 

@@ -177,7 +177,11 @@ def _priority(place: int, capacity: int) -> Priority:
 
 
 def _without_repeats(texts: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple({text.casefold(): text for text in reversed(texts)}.values())[::-1]
+    """Each text once, as it was first written and where it first stood."""
+    first: dict[str, str] = {}
+    for text in texts:
+        first.setdefault(text.casefold(), text)
+    return tuple(first.values())
 
 
 def _bullets(texts: tuple[str, ...], main: str | None = None) -> str:

@@ -6,7 +6,8 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy.ext.asyncio import AsyncEngine
+
+from storage.database import Database
 
 FOLDER = Path(__file__).parent.parent / "migrations"
 
@@ -34,11 +35,11 @@ def create(url: str, message: str) -> None:
     command.revision(_config(url), message, autogenerate=True)
 
 
-async def is_current(engine: AsyncEngine) -> bool:
-    """Whether every migration is applied."""
+async def is_current(database: Database) -> bool:
+    """Whether every migration is applied; raises `DatabaseUnavailable`."""
     newest = set(ScriptDirectory.from_config(_config("")).get_heads())
-    async with engine.connect() as connection:
-        applied = await connection.run_sync(
+    async with database.transaction() as tx:
+        applied = await tx.sql.run_sync(
             lambda sync: set(MigrationContext.configure(sync).get_current_heads())
         )
     return applied == newest

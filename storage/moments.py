@@ -68,11 +68,16 @@ async def keep(tx: Transaction, person_id: UUID, coming: Sequence[Moment]) -> No
         )
 
 
-async def forget_waiting(tx: Transaction, person_id: UUID) -> None:
-    """Drop what is to come by the schedule, before a changed one plans it anew."""
+async def forget_coming(tx: Transaction, person_id: UUID, now: datetime) -> None:
+    """Drop what is to come by the schedule, before a changed one plans it anew.
+
+    What came due already and waits for a talk to end is still owed.
+    """
     await tx.raw.execute(
-        "DELETE FROM moments WHERE person_id = $1 AND state = 'waiting' AND NOT is_snoozed",
+        "DELETE FROM moments WHERE person_id = $1 AND state = 'waiting' AND NOT is_snoozed"
+        " AND planned_at > $2",
         person_id,
+        now,
     )
 
 

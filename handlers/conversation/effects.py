@@ -119,6 +119,11 @@ class FinishOnboarding:
 
 
 @dataclass(frozen=True, slots=True)
+class StartToday:
+    """Let the rest of today count too, and not only what follows the next morning."""
+
+
+@dataclass(frozen=True, slots=True)
 class RecordMorning:
     """Keep the morning block of a day; what is None stays as it is, and an empty text is none."""
 
@@ -200,6 +205,7 @@ Domain = (
     Consent
     | ChangeProfile
     | FinishOnboarding
+    | StartToday
     | RecordMorning
     | RecordEvening
     | MarkObjective

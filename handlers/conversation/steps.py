@@ -255,7 +255,7 @@ class AskPlace(Question):
                 {
                     "zone": city.zone,
                     "country": city.country,
-                    "name": ", ".join(filter(None, (city.name, city.region, city.country))),
+                    "name": _place_name(city.name, city.region, city.country),
                 }
                 for city in found
             ]
@@ -415,6 +415,11 @@ def _marks(choice: ShownChoice, language: str) -> set[str]:
 
 def _is_emoji(character: str) -> bool:
     return unicodedata.category(character) == "So"
+
+
+def _place_name(*parts: str | None) -> str:
+    """The parts there are, each once: "Tokyo, JP", whose region is called Tokyo too."""
+    return ", ".join(part for part in dict.fromkeys(parts) if part)
 
 
 def clock_choice(value: str) -> time | None:

@@ -116,3 +116,10 @@ def test_choices_as_numbered_lines_fit_below_the_text(text: str, labels: list[st
 def test_a_long_text_with_many_spaces_is_cut_in_no_time() -> None:
     # A bound that looks back and forth over the same spaces would take minutes here.
     assert len(split("a" + " " * 200_000 + "b" + "\n " * 100_000 + "c", 4096)) == 3
+
+
+def test_exactly_the_room_of_the_numbered_lines_is_kept() -> None:
+    room = len("\n\n1 Yes\n2 No")
+    longest = "a" * (WHATSAPP.text_limit - room)
+    assert len(bodies(asking(longest, "Yes", "No"), WHATSAPP)) == 1
+    assert len(bodies(asking(longest + "a", "Yes", "No"), WHATSAPP)) == 2

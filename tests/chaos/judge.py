@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
 
 
 @dataclass(frozen=True)
@@ -49,10 +48,14 @@ class Verdict:
         self.wrongs += wrongs
 
     def _judge_answers(self, chat: str, kept: Sequence[Kept]) -> None:
-        replies = [it for it in kept if it.is_from_person or it.kind == "reply"]
-        for before, after in zip_longest(replies, replies[1:]):
-            if before.is_from_person and (after is None or after.is_from_person):
-                self.wrongs.append(f"chat {chat}: {before.text!r} was not answered")
+        """A turn says one thing, and none of these people says more than a message holds."""
+        turns = [it for it in kept if it.is_from_person or it.kind == "reply"]
+        for place, message in enumerate(turns):
+            if message.is_from_person != (place % 2 == 0):
+                self.wrongs.append(f"chat {chat}: around {message.text!r} not one answer each")
+                return
+        if len(turns) % 2:
+            self.wrongs.append(f"chat {chat}: {turns[-1].text!r} was not answered")
 
     def _judge_copies(self, chat: str, out: Sequence[Kept], shown: Sequence[str]) -> None:
         copies = matched(out, shown)

@@ -15,6 +15,7 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
+from itertools import count
 from random import Random
 from typing import Any, Self
 from uuid import uuid4
@@ -29,10 +30,13 @@ from tests.chaos.judge import Kept, Verdict
 
 # Telegram takes one message a second per chat: more would only queue up.
 PEOPLE = 60
-WORDS_A_SECOND = 30
+WORDS_AT_ONCE = 10
+BURSTS_A_SECOND = 3
 PUSHES_A_SECOND = 5
-LIFE = (0.3, 1.6)
-"""Seconds between the start of a service and its end."""
+LIFE = (0.15, 1.0)
+"""Seconds between the start of a service and its end, at any moment."""
+AGONY = (0.0, 0.06)
+"""Every second life goes on until people write, and ends so many seconds later, amid the turns."""
 FAULTS = [
     {"method": "sendMessage", "kind": "429", "share": 0.02},
     {"method": "sendMessage", "kind": "lost_answer", "share": 0.02},
@@ -82,6 +86,8 @@ class Crowd:
     random: Random
     said: dict[int, list[str]] = field(default_factory=dict)
     pushed: int = 0
+    wrote: asyncio.Event = field(default_factory=asyncio.Event)
+    """The next time that they write."""
 
     async def live(self) -> None:
         """Until cancelled."""
@@ -90,16 +96,19 @@ class Crowd:
             group.create_task(self._push())
 
     async def _talk(self) -> None:
-        number = 0
-        while True:
-            number += 1
-            person = self.random.randrange(1, PEOPLE + 1)
-            text = f"word {number}" if person in self.said else "/start"
-            self.said.setdefault(person, []).append(text)
-            act = {"person": person, "act": "says", "with": [text]}
-            async with self.telegram.post("/judge/acts", json=[act]) as answer:
+        for number in count():
+            acts = [self._act(f"word {number}.{place}") for place in range(WORDS_AT_ONCE)]
+            async with self.telegram.post("/judge/acts", json=acts) as answer:
                 assert answer.status == 200
-            await asyncio.sleep(self.random.expovariate(WORDS_A_SECOND))
+            wrote, self.wrote = self.wrote, asyncio.Event()
+            wrote.set()
+            await asyncio.sleep(self.random.expovariate(BURSTS_A_SECOND))
+
+    def _act(self, text: str) -> dict[str, Any]:
+        person = self.random.randrange(1, PEOPLE + 1)
+        said = self.said.setdefault(person, [])
+        said.append(text if said else "/start")
+        return {"person": person, "act": "says", "with": [said[-1]]}
 
     async def _push(self) -> None:
         while True:
@@ -172,9 +181,12 @@ async def main(kills: int, database_url: str, *, seed: int = 1) -> Result:
         crowd = Crowd(telegram, database, keyring, Random(seed))
         async with _service(environment) as service:
             living = asyncio.create_task(crowd.live())
-            for _ in range(kills):
+            for life in range(kills):
                 pid = await service.is_born()
                 await asyncio.sleep(crowd.random.uniform(*LIFE))
+                if life % 2:
+                    await crowd.wrote.wait()
+                    await asyncio.sleep(crowd.random.uniform(*AGONY))
                 await service.is_killed(pid)
                 await _let_leases_end(database)
             living.cancel()

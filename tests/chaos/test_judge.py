@@ -26,6 +26,7 @@ def test_a_chat_in_which_all_went_well_is_clean() -> None:
         (["hello"], [HELLO, ANSWER, HELLO, ANSWER], ["hi", "hi"]),  # two effects
         (["hello", "you"], [Kept("you", True), ANSWER, HELLO, ANSWER], ["hi", "hi"]),  # order in
         (["hello"], [HELLO], []),  # no answer
+        (["hello"], [HELLO, ANSWER, ANSWER], ["hi", "hi"]),  # two answers
         (["hello"], [HELLO, ANSWER], []),  # an answer that was never seen
         (["hello"], [HELLO, ANSWER], ["hi", "hi"]),  # a copy that nobody accounts for
         (["hello"], [HELLO, ANSWER, Kept("so", False, "push", "sent")], ["so", "hi"]),  # order out

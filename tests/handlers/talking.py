@@ -1,4 +1,4 @@
-"""A person in one conversation, without a channel: what they do is an event, what they see is text."""
+"""A person in one conversation, without a channel: they do events, they see text."""
 
 import json
 from collections.abc import Mapping
@@ -24,7 +24,7 @@ E = TypeVar("E", bound=Effect)
 
 
 class Talking:
-    """Every turn the conversation goes through JSON and comes back with its keys in another order."""
+    """After each turn the conversation goes through JSON; its keys come back in another order."""
 
     def __init__(self, script: Script, talk: Conversation) -> None:
         self.script = script

@@ -149,7 +149,9 @@ def test_a_person_text_does_not_open_as_a_text_without_a_person() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", " , ", "short", OLD[:-1], OLD + "AAAA", f"{OLD},{OLD}", f"{OLD},ç", "!" * 43]
+    "text",
+    ["", " , ", "short", OLD[:-1], OLD + "AAAA", f"{OLD},{OLD}", f"{OLD},ç", "!" * 43],
+    ids=["none", "commas", "short", "cut", "long", "twice", "accent", "no base64"],
 )
 def test_keys_that_cannot_be_read_are_refused_without_being_shown(text: str) -> None:
     with pytest.raises(MasterKeysRefused, match="virtus keys new") as caught:

@@ -46,9 +46,9 @@ async def test_down_to_nothing_and_up_again(database_url: str) -> None:
 
 async def test_a_database_behind_the_code_is_not_current(database_url: str) -> None:
     async with Database(database_url) as database:
-        assert await migrations.is_current(database.engine)
+        assert await migrations.is_current(database)
         await asyncio.to_thread(migrations.downgrade, database_url, "-1")
-        assert not await migrations.is_current(database.engine)
+        assert not await migrations.is_current(database)
 
 
 async def _tables(url: str) -> set[str]:

@@ -63,11 +63,12 @@ async def test_the_attempt_is_counted_and_committed_before_anything_is_sent(chat
 
 async def test_a_head_that_must_wait_holds_back_its_chat_and_no_other(chats: Chats) -> None:
     throttled, free = await chats.open(), await chats.open()
-    first, _ = await chats.queue(throttled, "one", "two")
+    (first,) = await chats.queue(throttled, "one", kind=OutboxKind.PUSH)
+    await chats.queue(throttled, "two")
     async with chats.database.transaction() as tx:
         await outcomes.retry_later(tx, await only(chats), 30)
     (other,) = await chats.queue(free, "hello")
-    message = await only(chats)
+    (message,) = (await claim(chats, messages=1)).messages
     assert message.id == other
     await sent(chats, message)
     await chats.passes(29)

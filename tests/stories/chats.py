@@ -13,7 +13,9 @@ import httpx2
 from rich.console import Console
 
 from bot.channels.terminal import _Screen as Screen
+from bot.channels.whatsapp_templates import create_templates
 from bot.settings import Settings
+from bot.whatsapp_setup import CONTENT_FILE
 from storage.encryption import new_key
 from tests.doubles import Seen
 from tests.doubles.telegram import TelegramDouble
@@ -23,7 +25,8 @@ from tests.doubles.twilio_person import Person as WhatsAppPerson
 from tests.stories.house import PATIENCE, House, StoryClock, free_port
 
 CHANNELS = ("web", "telegram polling", "telegram webhook", "whatsapp", "terminal")
-ACCOUNT = "AC" + "0" * 32
+NUMBERED = "whatsapp without templates"
+"""As it is before `virtus whatsapp templates` was run: choices are numbered lines."""
 
 
 class Chat(Protocol):
@@ -38,7 +41,7 @@ class Chat(Protocol):
     async def leaves(self) -> None: ...
     async def returns(self) -> None: ...
     async def next_message(self) -> Seen: ...
-    def unread(self) -> list[Seen]: ...
+    async def unread(self) -> list[Seen]: ...
 
 
 class WebChat:
@@ -54,6 +57,7 @@ class WebChat:
         self._after = 0
         self._unread: list[Seen] = []
         self._choices: dict[str, str] = {}
+        self._seen: list[tuple[Seen, dict[str, str]]] = []
 
     async def says(self, text: str) -> None:
         await self.post(text=text)
@@ -61,6 +65,11 @@ class WebChat:
     async def taps(self, label: str) -> None:
         await self._look()
         await self.post(choice=self._choices[label])
+
+    async def taps_in(self, seen: Seen, label: str) -> None:
+        """Tap a choice of a message further up on the page."""
+        choices = next(choices for message, choices in self._seen if message is seen)
+        await self.post(choice=choices[label])
 
     async def shares(self, latitude: float, longitude: float) -> None:
         await self.post(location={"latitude": latitude, "longitude": longitude})
@@ -78,7 +87,8 @@ class WebChat:
                 await asyncio.sleep(0.01 if not self._unread else 0)
         return self._unread.pop(0)
 
-    def unread(self) -> list[Seen]:
+    async def unread(self) -> list[Seen]:
+        await self._look()
         return self._unread
 
     async def post(self, **what: Any) -> None:
@@ -96,9 +106,11 @@ class WebChat:
         for message in answer.json()["messages"]:
             self._after = message["seq"]
             if message["from"] == "coach":
-                labels = tuple(choice["label"] for choice in message["choices"])
-                self._choices |= {it["label"]: it["id"] for it in message["choices"]}
-                self._unread.append(Seen(message["text"], labels, self.house.clock.now()))
+                choices = {it["label"]: it["id"] for it in message["choices"]}
+                self._choices |= choices
+                seen = Seen(message["text"], tuple(choices), self.house.clock.now())
+                self._seen.append((seen, choices))
+                self._unread.append(seen)
 
 
 class TerminalChat:
@@ -111,7 +123,7 @@ class TerminalChat:
         self.house = house
         self._paper = StringIO()
         self._unread: list[Seen] = []
-        self._numbers: dict[str, str] = {}
+        self._typed: dict[str, str] = {}
         self._screen: Screen | None = None
         self._watched: object = None
 
@@ -120,7 +132,7 @@ class TerminalChat:
 
     async def taps(self, label: str) -> None:
         await self._look()
-        await self.says(self._numbers[label])
+        await self.says(self._typed[label])
 
     async def shares(self, latitude: float, longitude: float) -> None:
         raise NotImplementedError("a terminal has no location")
@@ -138,7 +150,8 @@ class TerminalChat:
                 await asyncio.sleep(0.01 if not self._unread else 0)
         return self._unread.pop(0)
 
-    def unread(self) -> list[Seen]:
+    async def unread(self) -> list[Seen]:
+        await self._look()
         return self._unread
 
     async def _open(self) -> Screen:
@@ -160,9 +173,8 @@ class TerminalChat:
             lines = message.split("\n")
             shown = [line[3:] for line in lines if re.match(r" {3}\S", line)]
             labels = [re.sub(r"^\d+\. ", "", line) for line in shown]
-            for number, (line, label) in enumerate(zip(shown, labels, strict=True), start=1):
-                own = re.match(r"(\d)(?!\.)", line)
-                self._numbers[label] = own[1] if own else str(number)
+            for line, label in zip(shown, labels, strict=True):
+                self._typed[label] = label if line == label else line.partition(".")[0]
             text = "\n".join(line for line in lines if not re.match(r" {3}\S", line))
             self._unread.append(Seen(text, tuple(labels), self.house.clock.now()))
 
@@ -172,33 +184,33 @@ class TelegramChat:
 
     channel = "telegram"
 
-    def __init__(self, person: TelegramPerson) -> None:
-        self.address = str(person.id)
-        self.person = person
+    def __init__(self, phone: TelegramPerson) -> None:
+        self.address = str(phone.id)
+        self.phone = phone
         self._read = 0
 
     async def says(self, text: str) -> None:
-        await self.person.says(text)
+        await self.phone.says(text)
 
     async def taps(self, label: str) -> None:
-        await self.person.taps(label)
+        await self.phone.taps(label)
 
     async def shares(self, latitude: float, longitude: float) -> None:
-        await self.person.shares(latitude, longitude)
+        await self.phone.shares(latitude, longitude)
 
     async def leaves(self) -> None:
-        await self.person.blocks()
+        await self.phone.blocks()
 
     async def returns(self) -> None:
-        await self.person.unblocks()
+        await self.phone.unblocks()
 
     async def next_message(self) -> Seen:
-        seen = await self.person.next_message()
+        seen = await self.phone.next_message()
         self._read += 1
         return seen
 
-    def unread(self) -> list[Seen]:
-        return list(self.person.messages[self._read :])
+    async def unread(self) -> list[Seen]:
+        return list(self.phone.messages[self._read :])
 
 
 class WhatsAppChat:
@@ -206,33 +218,33 @@ class WhatsAppChat:
 
     channel = "whatsapp"
 
-    def __init__(self, person: WhatsAppPerson) -> None:
-        self.address = person.address
-        self.person = person
+    def __init__(self, phone: WhatsAppPerson) -> None:
+        self.address = phone.address
+        self.phone = phone
         self._read = 0
 
     async def says(self, text: str) -> None:
-        await self.person.says(text)
+        await self.phone.says(text)
 
     async def taps(self, label: str) -> None:
-        await self.person.taps(label)
+        await self.phone.taps(label)
 
     async def shares(self, latitude: float, longitude: float) -> None:
-        await self.person.shares(latitude, longitude)
+        await self.phone.shares(latitude, longitude)
 
     async def leaves(self) -> None:
-        await self.person.opts_out()
+        await self.phone.opts_out()
 
     async def returns(self) -> None:
-        await self.person.says("START")
+        await self.phone.says("START")
 
     async def next_message(self) -> Seen:
-        seen = await self.person.next_message()
+        seen = await self.phone.next_message()
         self._read += 1
         return seen
 
-    def unread(self) -> list[Seen]:
-        return self.person.messages[self._read :]
+    async def unread(self) -> list[Seen]:
+        return self.phone.messages[self._read :]
 
 
 class Street:
@@ -277,6 +289,11 @@ class Street:
                 self._pages.append(page)
                 return page
 
+    async def is_settled(self) -> None:
+        """Wait until a platform has told everything it knows of what was sent."""
+        if self._twilio is not None:
+            await self._twilio.settled()
+
     async def close(self) -> None:
         for page in self._pages:
             await page.close()
@@ -303,9 +320,11 @@ async def street(way: str, database_url: str, folder: Path) -> AsyncIterator[Str
             "public_url": f"http://127.0.0.1:{port}",
             "telegram_webhook_secret": "secret",
         }
-    if way == "whatsapp":
+    if way.startswith("whatsapp"):
         twilio = TwilioDouble(clock=clock.now, reach=f"http://127.0.0.1:{port}")
         await twilio.start()
+        if way != NUMBERED:
+            given["twilio_templates"] = await _templates(twilio, folder)
         given |= {
             "twilio_account_sid": twilio.account_sid,
             "twilio_auth_token": twilio.auth_token,
@@ -327,3 +346,13 @@ async def street(way: str, database_url: str, folder: Path) -> AsyncIterator[Str
         await house.close()
         if twilio is not None:
             await twilio.stop()
+
+
+async def _templates(twilio: TwilioDouble, folder: Path) -> str:
+    made = await create_templates(
+        account_sid=twilio.account_sid,
+        auth_token=twilio.auth_token,
+        base_url=twilio.base_url,
+        keep_at=folder / CONTENT_FILE,
+    )
+    return made.setting

@@ -101,7 +101,7 @@ async def arrives(ana: Person) -> None:
 
 async def chooses_a_focus(ana: Person, focus: str) -> None:
     """Answer a morning that has just begun."""
-    await ana.sees("morning-energy")
+    await ana.is_met("morning-energy")
     await ana.taps("4")
     await ana.sees("morning-mood")
     await ana.taps("4")

@@ -107,7 +107,7 @@ class House:
         await self.app.prompter.tick()
         await self.breathes()
         deadline = asyncio.get_running_loop().time() + PATIENCE
-        while await self._unsettled():
+        while await self.unsettled():
             assert asyncio.get_running_loop().time() < deadline, "a message stays in the outbox"
             await asyncio.sleep(0.01)
 
@@ -117,7 +117,8 @@ class House:
         assert found is not None, f"nobody on {channel} is known as {address}"
         return found
 
-    async def _unsettled(self) -> int:
+    async def unsettled(self) -> int:
+        """How many messages are about to go out."""
         async with self.app.database.transaction() as tx:
             number: int = await tx.raw.fetchval(
                 "SELECT count(*) FROM outbox WHERE state IN ('waiting', 'sending')"

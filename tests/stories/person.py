@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cycles.check_ins import CheckIn
+from cycles.moments import MomentKind
 from cycles.people import AnnualObjective
 from cycles.plans import WeeklyPlan
 from handlers.conversation.steps import clock_choice
@@ -15,6 +16,8 @@ from tests.doubles import Seen
 from tests.stories.chats import Chat
 from tests.stories.house import House
 from tests.stories.words import has_words, is_key
+
+REMINDERS = tuple(f"whatsapp-template_{kind.value}" for kind in MomentKind)
 
 
 @dataclass
@@ -35,8 +38,11 @@ class Person:
 
     async def taps(self, choice: str) -> None:
         """Tap a choice of the question they saw last: by its id, or by its own words."""
+        await self.taps_label(self.label(choice))
+
+    async def taps_label(self, label: str) -> None:
         await self.house.breathes()
-        await self.chat.taps(self.label(choice))
+        await self.chat.taps(label)
 
     async def shares(self, latitude: float, longitude: float) -> None:
         await self.house.breathes()
@@ -54,12 +60,22 @@ class Person:
 
     async def sees(self, *expected: str) -> Seen:
         """The next message holds each of these: the words of a key, or a text as it is."""
-        seen = await self.chat.next_message()
+        return self._seen(await self.chat.next_message(), *expected)
+
+    def _seen(self, seen: Seen, *expected: str) -> Seen:
         for wanted in expected:
             if not self._holds(seen, wanted):
                 raise AssertionError(f"{self.name} expected {wanted!r} and saw {seen.text!r}")
         self.key = next((it for it in reversed(expected) if self._is_key(it)), self.key)
         return seen
+
+    async def is_met(self, *expected: str) -> Seen:
+        """Virtus speaks of its own accord: at once, or behind a reminder that is tapped open."""
+        seen = await self.chat.next_message()
+        if any(self._holds(seen, reminder) for reminder in REMINDERS):
+            await self.taps_label(seen.labels[0])
+            return await self.sees(*expected)
+        return self._seen(seen, *expected)
 
     async def sees_one_of(self, *keys: str) -> str:
         """The next message holds the words of one of these keys; which."""
@@ -75,8 +91,14 @@ class Person:
         await self.house.is_quiet()
         await self.chat_is_read()
 
+    async def overlooks_what_comes(self) -> None:
+        """Whatever comes now is no matter."""
+        await self.house.is_quiet()
+        while await self.chat.unread():
+            await self.chat.next_message()
+
     async def chat_is_read(self) -> None:
-        unread = self.chat.unread()
+        unread = await self.chat.unread()
         assert not unread, f"{self.name} did not expect {[it.text for it in unread]}"
 
     def label(self, choice: str) -> str:

@@ -22,7 +22,7 @@ async def test_from_hello_to_the_loose_end_of_yesterday(ana: Person, house: Hous
     await house.to("2026-03-03 07:29")
     await ana.sees_nothing()
     await house.to("2026-03-03 07:30")
-    await ana.sees("morning-energy", ana.name)
+    await ana.is_met("morning-energy", ana.name)
     await ana.taps("4")
     await ana.sees("morning-mood")
     await ana.taps("5")
@@ -31,7 +31,7 @@ async def test_from_hello_to_the_loose_end_of_yesterday(ana: Person, house: Hous
     await ana.sees("morning-closed", "Write the first chapter")
 
     await house.to("2026-03-03 21:00")
-    await ana.sees("evening-outcome", "Write the first chapter")
+    await ana.is_met("evening-outcome", "Write the first chapter")
     await ana.taps("partly")
     await ana.sees("evening-heard_partly", "evening-energy")
     await ana.taps("3")
@@ -44,7 +44,7 @@ async def test_from_hello_to_the_loose_end_of_yesterday(ana: Person, house: Hous
     await ana.sees("evening-parked")
 
     await house.to("2026-03-04 07:30")
-    await ana.sees("morning-loose_end", "call the bank", "morning-energy")
+    await ana.is_met("morning-loose_end", "call the bank", "morning-energy")
 
     await _everything_was_kept(ana)
 

@@ -12,19 +12,19 @@ async def test_in_an_hour_means_in_an_hour_and_not_today_means_not_today(
 ) -> None:
     await arrives(ana)
     await house.to("2026-03-03 07:30")
-    await ana.sees("morning-energy")
+    await ana.is_met("morning-energy")
     await ana.taps("later")
     await ana.sees("morning-out_later")
     await house.to("2026-03-03 08:29")
     await ana.sees_nothing()
     await house.to("2026-03-03 08:30")
-    await ana.sees("morning-energy")
+    await ana.is_met("morning-energy")
     await ana.taps("not_now")
     await ana.sees("morning-out_not_now")
     await house.to("2026-03-03 13:00")
     await ana.sees_nothing()
     await house.to("2026-03-04 07:30")
-    await ana.sees("morning-energy")
+    await ana.is_met("morning-energy")
     assert await _moments(house, "morning") == [
         (TUESDAY, "skipped"),
         (WEDNESDAY, "sent"),
@@ -37,7 +37,7 @@ async def test_what_is_answered_at_half_past_one_belongs_to_the_day_before(
 ) -> None:
     await arrives(ana)
     await house.to("2026-03-03 21:00")
-    await ana.sees("evening-energy_first")
+    await ana.is_met("evening-energy_first")
     await house.to("2026-03-04 01:30")
     await ana.taps("3")
     await ana.sees("evening-mood")
@@ -60,7 +60,7 @@ async def test_an_evening_answered_at_six_in_the_morning_still_counts_for_its_da
 ) -> None:
     await arrives(ana)
     await house.to("2026-03-03 21:00")
-    await ana.sees("evening-energy_first")
+    await ana.is_met("evening-energy_first")
     await house.to("2026-03-04 06:00")
     await ana.taps("5")
     await ana.sees("evening-mood")
@@ -70,7 +70,7 @@ async def test_an_evening_answered_at_six_in_the_morning_still_counts_for_its_da
     assert day is not None and day.evening is not None and day.evening.mood == 5
     assert await ana.check_in(WEDNESDAY) is None
     await house.to("2026-03-04 07:30")
-    await ana.sees("morning-energy")
+    await ana.is_met("morning-energy")
 
 
 async def test_a_due_evening_waits_for_a_talk_that_goes_on(ana: Person, house: House) -> None:
@@ -94,7 +94,7 @@ async def test_a_due_evening_waits_for_a_talk_that_goes_on(ana: Person, house: H
     await ana.taps("save")
     await ana.sees("weekly_plan-saved")
     await house.to("2026-03-03 21:40")
-    await ana.sees("evening-energy_first")
+    await ana.is_met("evening-energy_first")
     await ana.sees_nothing()
 
 
@@ -106,7 +106,7 @@ async def test_a_talk_left_alone_for_half_an_hour_gives_way(ana: Person, house: 
     await house.to("2026-03-03 21:24")
     await ana.sees_nothing()
     await house.to("2026-03-03 21:25")
-    await ana.sees("evening-energy_first")
+    await ana.is_met("evening-energy_first")
     await ana.taps("4")
     await ana.sees("evening-mood")
     assert await ana.plan(date(2026, 3, 2)) is None
@@ -130,7 +130,7 @@ async def test_who_has_checked_in_already_is_not_asked_again(ana: Person, house:
     await house.to("2026-03-03 07:30")
     await ana.sees_nothing()
     await house.to("2026-03-03 21:00")
-    await ana.sees("evening-outcome", "Call the bank")
+    await ana.is_met("evening-outcome", "Call the bank")
 
 
 async def _moments(house: House, kind: str) -> list[tuple[date, str]]:

@@ -22,7 +22,7 @@ async def test_whoever_skips_everything_is_met_the_next_morning(ana: Person, hou
     await house.to("2026-03-02 21:00")
     await ana.sees_nothing()
     await house.to("2026-03-03 07:30")
-    await ana.sees("morning-energy")
+    await ana.is_met("morning-energy")
     await ana.taps("2")
     await ana.sees("morning-smaller", "morning-mood")
     await ana.taps("2")
@@ -31,7 +31,7 @@ async def test_whoever_skips_everything_is_met_the_next_morning(ana: Person, hou
     await ana.sees("morning-rest_of_day")
 
     await house.to("2026-03-03 21:00")
-    await ana.sees("evening-energy_first")
+    await ana.is_met("evening-energy_first")
     await ana.taps("1")
     await ana.sees("evening-mood")
     await ana.taps("1")

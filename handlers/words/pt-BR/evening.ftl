@@ -39,5 +39,5 @@ evening-loose_end = Me diz quando e onde, e deixa lá. Que ponta solta fica guar
 evening-closed = O dia está fechado. Bom descanso.
 evening-parked = Guardado. De manhã eu trago de volta, para a noite não precisar.
 evening-out_later = Volto em uma hora.
-evening-out_not_now = Hoje o dia se fecha sozinho. Bom descanso.
+evening-out_not_now = Hoje o dia se fecha por si. Bom descanso.
 evening-left = Tudo bem. O que você contou está guardado. Bom descanso.

@@ -1,6 +1,6 @@
 """The rules of the engine, on small flows whose words are borrowed from the settings."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -18,7 +18,15 @@ from handlers.conversation.effects import (
     Toast,
 )
 from handlers.conversation.engine import advance
-from handlers.conversation.events import Cancelled, Expired, Pressed, Said, Shared, WentBack
+from handlers.conversation.events import (
+    Cancelled,
+    Expired,
+    Pressed,
+    Returned,
+    Said,
+    Shared,
+    WentBack,
+)
 from handlers.conversation.example_facts import NOW, TALK
 from handlers.conversation.steps import (
     Choice,
@@ -26,12 +34,10 @@ from handlers.conversation.steps import (
     Do,
     Final,
     Flow,
-    Question,
     Request,
     Speak,
     Tell,
     WayOut,
-    Write,
     WriteLines,
     choose,
     pick,
@@ -200,23 +206,14 @@ def test_a_late_result_of_an_older_draft_is_dropped() -> None:
 def test_a_result_that_comes_twice_counts_once() -> None:
     talk = talking(drafted).taps("gentle").returns("Dear", tone="gentle")
     before = talk.talk
-    talk.now = NOW
-    assert advance(before, _returned("draft", "Late", tone="gentle"), talk.script, NOW) == (
-        before,
-        [],
-    )
+    late = Returned("draft", {"tone": "gentle"}, "Late")
+    assert advance(before, late, talk.script, NOW) == (before, [])
 
 
 def test_words_while_a_draft_is_under_way_are_talk() -> None:
     talk = talking(drafted).taps("gentle").says("are you there?")
     assert talk.effects == [Converse("are you there?")]
     assert talk.returns("Dear", tone="gentle").asked == "name"
-
-
-def _returned(key: str, value: Any, **parameters: Any) -> Any:
-    from handlers.conversation.events import Returned
-
-    return Returned(key, parameters, value)
 
 
 # Back
@@ -254,9 +251,7 @@ def test_a_tap_on_back_is_the_same_as_the_command() -> None:
 
 def test_an_answer_written_before_its_question_does_not_answer_it() -> None:
     talk = talking(two_questions)
-    asked_at = talk.talk.waiting.asked_at if talk.talk.waiting else NOW
-    event = Said("Ana", asked_at.replace(microsecond=0, second=0) - (NOW - NOW.replace(hour=9)))
-    talk.happens(event)
+    talk.says("Ana", seconds_ago=60)
     assert talk.asked == "name"
     assert talk.talk.replies == {}
 
@@ -374,6 +369,7 @@ def test_a_statement_rides_on_the_next_question_and_is_said_once() -> None:
 
 def test_from_a_switch_on_the_conversation_is_in_the_new_language() -> None:
     def switching() -> Flow:
+        yield Speak("en")
         language = yield from pick("language", [Choice("es"), Choice("pt-BR")])
         yield Speak(language)
         yield from write("name")
@@ -426,11 +422,11 @@ def test_a_flow_that_raises_closes_with_an_apology_and_the_error() -> None:
 def test_a_flow_that_breaks_when_it_is_asked_again_traps_nobody() -> None:
     talk = talking(two_questions)
 
-    def broken() -> Iterator[Question]:
+    def broken() -> Flow:
+        yield Tell("no_such_words")
         raise KeyError("gone")
-        yield Write("name")
 
-    deployed(talk, broken)  # type: ignore[arg-type]
+    deployed(talk, broken)
     assert not talk.is_asked_again().talk.is_open
     assert len(talk.did(Broke)) == 1
 

@@ -1,0 +1,95 @@
+"""Changing what Virtus knows, as a chat."""
+
+from dataclasses import replace
+from datetime import time
+
+import pytest
+
+from cycles.people import Tone
+from handlers.conversation.effects import ChangeProfile
+from handlers.settings import SettingsFacts, Topic
+from tests.handlers.talking import Talking, talk_of
+
+FACTS = SettingsFacts(
+    language="en",
+    zone="America/Sao_Paulo",
+    name="Ana",
+    tone=Tone.GENTLE,
+    morning_time=time(7, 30),
+    evening_time=time(21),
+    planning_day=7,
+    planning_time=time(17),
+    working_days=frozenset({1, 2, 3, 4, 5}),
+    country="BR",
+)
+
+
+def at(topic: Topic | None = None) -> Talking:
+    return talk_of("settings", replace(FACTS, topic=topic))
+
+
+def test_the_menu_shows_how_things_stand() -> None:
+    talk = at()
+    assert talk.sees.startswith("How things stand, Ana:\n\nYour clock: 7:30\u202fAM\n")
+    assert "Planning: Sunday, 5:00\u202fPM" in talk.sees
+    assert talk.labels[0] == "Morning time"
+    assert talk.labels[-1] == "Nothing, thanks"
+
+
+@pytest.mark.parametrize(
+    ("topic", "answers", "change"),
+    [
+        ("morning", ["6:15"], ChangeProfile(morning_time=time(6, 15))),
+        ("evening", ["10 pm"], ChangeProfile(evening_time=time(22))),
+        (
+            "planning",
+            ["monday", "8 am"],
+            ChangeProfile(planning_day=1, planning_time=time(8)),
+        ),
+        ("days", ["mon, wed, fri"], ChangeProfile(working_days=frozenset({1, 3, 5}))),
+        ("language", ["espanhol"], ChangeProfile(language="es")),
+        ("name", ["Aninha"], ChangeProfile(name="Aninha")),
+        ("tone", ["direct"], ChangeProfile(tone=Tone.DIRECT)),
+    ],
+)
+def test_one_thing_is_changed_and_said(
+    topic: str, answers: list[str], change: ChangeProfile
+) -> None:
+    talk = at().taps(topic)
+    for answer in answers:
+        talk.says(answer)
+    assert talk.did(ChangeProfile) == [change]
+    assert talk.sees != ""
+    assert not talk.talk.is_open
+
+
+def test_the_new_language_says_so_itself() -> None:
+    assert at(Topic.LANGUAGE).says("Português").sees == "Em português, então."
+
+
+def test_a_topic_goes_straight_to_its_question() -> None:
+    assert at(Topic.ZONE).sees == ("By my clock it's 7:30\u202fAM where you are. Is that right?")
+
+
+def test_a_city_changes_the_zone_and_the_country() -> None:
+    talk = at(Topic.ZONE).says("no").says("Tokyo")
+    assert talk.did(ChangeProfile) == [ChangeProfile(zone="Asia/Tokyo", country="JP")]
+    assert talk.sees == "Tokyo, JP, then.\n\nYour clock here: 7:30\u202fPM."
+
+
+def test_a_zone_that_is_right_or_skipped_stays() -> None:
+    same = [ChangeProfile(zone="America/Sao_Paulo", country="BR")]
+    assert at(Topic.ZONE).says("yes").did(ChangeProfile) == same
+    assert at(Topic.ZONE).says("no").says("skip").did(ChangeProfile) == same
+
+
+def test_a_skipped_name_stays_as_it_was() -> None:
+    talk = at(Topic.NAME).says("skip")
+    assert talk.did(ChangeProfile) == [ChangeProfile()]
+    assert talk.sees == "Your name stays as it was."
+
+
+def test_nothing_changes_nothing() -> None:
+    talk = at().says("nothing, thanks")
+    assert talk.did(ChangeProfile) == []
+    assert talk.sees == "Good, everything stays as it is."

@@ -1,0 +1,171 @@
+"""Planning a week, as a chat."""
+
+from cycles.plans import Priority
+from handlers.conversation.effects import PlannedObjective, SavePlan
+from handlers.conversation.events import Cancelled, WentBack
+from handlers.conversation.example_facts import BOOK, MOTHER, REPORT, WEEK
+from handlers.weekly_plan import Line, WeekFacts
+from tests.handlers.talking import Talking, talk_of
+
+NEW = WeekFacts(WEEK, capacity=3, completed_weeks=0)
+KNOWN = WeekFacts(WEEK, capacity=2, completed_weeks=3)
+LEFT = (Line(REPORT, "Finish the report"), Line(MOTHER, "Call mother"))
+
+
+def opened(facts: WeekFacts = NEW) -> Talking:
+    return talk_of("weekly_plan", facts)
+
+
+def saved(talk: Talking) -> tuple[PlannedObjective, ...]:
+    talk.taps("save")
+    (plan,) = talk.did(SavePlan)
+    assert plan.starts_on == WEEK
+    return plan.objectives
+
+
+def test_without_a_record_it_begins_with_three_and_says_why() -> None:
+    assert opened().sees.startswith(
+        "The week of Monday, November 30. I don't know your weeks yet, so I'd begin with 3 things "
+        "at most, plus one optional."
+    )
+
+
+def test_with_a_record_it_says_the_number_and_the_n_behind_it() -> None:
+    assert opened(KNOWN).sees.startswith(
+        "The week of Monday, November 30. Going by your last 3, I'd plan 2 things, plus one"
+    )
+
+
+def test_one_week_and_one_thing_are_said_in_the_singular() -> None:
+    talk = opened(WeekFacts(WEEK, capacity=1, completed_weeks=1))
+    assert "Going by the last one, I'd plan one thing, plus one optional." in talk.sees
+
+
+def test_one_objective_is_the_main_one_without_asking() -> None:
+    talk = opened().says("Finish the report").says("that's all")
+    assert talk.asked == "if_then"
+    talk.says("Tuesday 9:00, at my desk").says("Its first page")
+    assert saved(talk) == (
+        PlannedObjective(
+            "Finish the report",
+            Priority.ESSENTIAL,
+            None,
+            "Tuesday 9:00, at my desk",
+            "Its first page",
+        ),
+    )
+
+
+def test_objectives_may_come_one_by_one_or_several_at_once() -> None:
+    talk = opened().says("Report\nCall mother").says("Run").taps("enough")
+    assert talk.asked == "main"
+    assert talk.labels == ["Report", "Call mother", "Run"]
+
+
+def test_a_line_written_before_the_coach_asked_for_more_counts() -> None:
+    talk = opened().says("Report").says("Run", seconds_ago=60)
+    assert "• Report\n• Run" in talk.sees
+
+
+def test_what_is_written_twice_stands_once_and_the_talk_goes_on() -> None:
+    talk = opened().says("Report\nRun").says("report")
+    assert talk.asked == "main"
+    assert talk.labels == ["Report", "Run"]
+
+
+def test_a_repeated_line_beside_a_new_one_still_asks_for_more() -> None:
+    talk = opened(KNOWN).says("Report\nRun").says("Read\nRun").says("Run\nTaxes")
+    assert talk.asked.startswith("more.")
+    assert talk.says("that's all").asked == "waits"
+
+
+def test_too_many_are_not_refused_but_asked_which_one_waits() -> None:
+    talk = opened(KNOWN).says("Report\nRun\nRead\nTaxes\nBank").says("no")
+    assert talk.sees.startswith("That makes 5, 2 more than usually fit your week.")
+    talk.says("Bank")
+    assert talk.sees.startswith("That one waits; one more, and the week has room.")
+    talk.says("taxes")
+    assert talk.asked == "main"
+    assert talk.labels == ["Report", "Run", "Read"]
+
+
+def test_four_may_be_kept_against_the_advice() -> None:
+    talk = opened(KNOWN).says("Report\nRun\nRead\nTaxes").taps("enough")
+    assert "Keep them all" in talk.labels
+    talk.taps("keep").says("Run").says("skip").says("skip")
+    assert [one.text for one in saved(talk)] == ["Run", "Report", "Read", "Taxes"]
+
+
+def test_the_main_one_is_essential_and_what_is_beyond_the_capacity_optional() -> None:
+    talk = opened(KNOWN).says("Report\nRun\nRead").taps("enough").says("2").says("no").says("no")
+    assert [(one.text, one.priority) for one in saved(talk)] == [
+        ("Run", Priority.ESSENTIAL),
+        ("Report", Priority.IMPORTANT),
+        ("Read", Priority.OPTIONAL),
+    ]
+
+
+def test_what_was_open_can_be_brought_along() -> None:
+    talk = opened(WeekFacts(WEEK, 3, 1, unfinished=LEFT))
+    assert "• Finish the report\n• Call mother" in talk.sees
+    talk.says("yes").says("that's all")
+    assert talk.labels == ["Finish the report", "Call mother"]
+
+
+def test_or_the_week_begins_with_a_clean_page() -> None:
+    talk = opened(WeekFacts(WEEK, 3, 1, unfinished=LEFT)).says("clean page")
+    assert talk.asked == "objectives"
+    assert talk.labels == []
+
+
+def test_the_main_objective_may_serve_one_of_the_year() -> None:
+    facts = WeekFacts(WEEK, 3, 0, annual=(Line(BOOK, "Write the book"),))
+    talk = opened(facts).says("Report").taps("enough").says("write the book").says("no").says("no")
+    assert saved(talk)[0].serves == BOOK
+    alone = opened(facts).says("Report").taps("enough").taps("itself").says("no").says("no")
+    assert saved(alone)[0].serves is None
+
+
+def test_the_plan_is_shown_before_it_is_kept() -> None:
+    talk = opened().says("Report\nRun").taps("enough").says("Run").says("Monday 7:00").says("skip")
+    assert talk.sees == (
+        "Your week:\n• Report\n★ Run\nWhen and where: Monday 7:00\n\n"
+        "Does it look like a week you could live in?"
+    )
+    assert talk.did(SavePlan) == []
+
+
+def test_saved_it_says_what_comes_first() -> None:
+    talk = opened().says("Report\nRun").taps("enough").says("Run").says("no").says("no").says("ok")
+    assert talk.sees == "Kept: 2 things, “Run” first. I'll bring it up in the mornings."
+
+
+def test_dropped_nothing_is_kept() -> None:
+    talk = opened().says("Report").taps("enough").says("no").says("no").taps("drop")
+    assert talk.did(SavePlan) == []
+    assert talk.sees.startswith("Dropped, and nothing was kept.")
+
+
+def test_one_step_back_from_the_review_asks_for_the_plan_b() -> None:
+    talk = opened().says("Report").taps("enough").says("no").says("no").taps("back")
+    assert talk.asked == "plan_b"
+    assert talk.says("One page").asked == "review"
+
+
+def test_back_over_a_list_forgets_the_last_message_alone() -> None:
+    talk = opened().says("Report").says("Run").happens(WentBack())
+    assert talk.asked.startswith("more.")
+    assert "Run" not in talk.sees
+    assert "• Report" in talk.sees
+
+
+def test_a_plan_that_is_there_is_kept_or_made_anew() -> None:
+    facts = WeekFacts(WEEK, 3, 0, planned=("Report", "Run"))
+    assert opened(facts).says("keep it").sees == "Good, it stays as it is."
+    assert opened(facts).taps("replace").asked == "objectives"
+
+
+def test_left_in_the_middle_nothing_changes() -> None:
+    talk = opened().says("Report").happens(Cancelled())
+    assert talk.sees.startswith("All right, I didn't change anything.")
+    assert talk.did(SavePlan) == []
