@@ -77,7 +77,16 @@ async def opened(
             "terminal": PulledChannel(),
         }
         delivery = Delivery(database, keyring, channels, spread=random.random)
-        receiver = Receiver(database, keyring, channels, delivery, world, wake)
+        receiver = Receiver(
+            database,
+            keyring,
+            channels,
+            delivery,
+            world,
+            wake,
+            # There are no invitations yet, so nobody can show one.
+            meets_new_people=settings.sign_up == "open",
+        )
         prompter = Prompter(database, keyring, channels, world, wake)
         edges = Edges(settings, receiver, channels, world)
         stack.push_async_callback(edges.close)

@@ -28,6 +28,8 @@ class Opening:
     """The local date a check-in is about; today by default."""
     topic: Topic | None = None
     """The setting to go straight to."""
+    name: str | None = None
+    """What the channel calls the person, to be offered."""
 
 
 async def facts_for(tx: Transaction, sender: Sender, opening: Opening, now: datetime) -> Facts:
@@ -37,7 +39,8 @@ async def facts_for(tx: Transaction, sender: Sender, opening: Opening, now: date
         case "onboarding":
             zone = person.schedule.zone
             guess = None if zone == "UTC" else zone
-            return OnboardingFacts(person.language, person.name, guess, person.country)
+            name = person.name or opening.name
+            return OnboardingFacts(person.language, name, guess, person.country)
         case "morning":
             return await _morning(tx, sender, day)
         case "evening":

@@ -39,13 +39,17 @@ class Receiver:
         delivery: Delivery,
         world: World,
         wake: Wake,
+        *,
+        meets_new_people: bool = True,
     ) -> None:
+        """Unless it `meets_new_people`, somebody unknown is told so and nothing is begun."""
         self._database = database
         self._keyring = keyring
         self._channels = channels
         self._delivery = delivery
         self._world = world
         self._wake = wake
+        self._meets_new_people = meets_new_people
 
     async def receive(self, incoming: Incoming, raw: str) -> Outcome:
         metrics.turns.labels(incoming.identity.channel).inc()
@@ -113,7 +117,15 @@ class Receiver:
         abilities = self._channels[identity.channel].abilities
         if abilities.has_window:
             await outbox.release_held(tx, sender.identity_id)
-        return Turn(tx, sender, arrival.talk, abilities, self._world)
+        return Turn(
+            tx,
+            sender,
+            arrival.talk,
+            abilities,
+            self._world,
+            profile=incoming.profile,
+            meets_new_people=self._meets_new_people,
+        )
 
     async def _after_failure(self, incoming: Incoming, raw: str) -> Outcome:
         """An error of our own would fail again: keep the update, apologise, go on."""

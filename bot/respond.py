@@ -129,7 +129,10 @@ async def _cannot_read(turn: Turn, kind: str) -> None:
 
 
 async def _meet(turn: Turn) -> None:
-    await turn.open(Opening("onboarding"))
+    if turn.meets_new_people:
+        await turn.open(Opening("onboarding", name=turn.profile.name))
+    else:
+        turn.say("chat-sign_up_closed")
 
 
 async def _command(turn: Turn, command: Command | UnknownCommand) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import structlog
 
-from bot.channels.channel import Abilities, Outcome
+from bot.channels.channel import Abilities, Outcome, Profile
 from bot.facts import Opening, facts_for
 from bot.perform import perform
 from bot.render import render
@@ -41,6 +41,9 @@ log = structlog.get_logger()
 IDLE_LIMIT = timedelta(hours=24)
 """How long a conversation that the person opened stays open without a word."""
 
+UNKNOWN = Profile()
+"""What a channel tells of somebody when it is we who speak first: nothing."""
+
 
 class Turn:
     """What happens between taking an update in and committing it."""
@@ -53,6 +56,9 @@ class Turn:
         abilities: Abilities,
         world: World,
         kind: OutboxKind = OutboxKind.REPLY,
+        *,
+        profile: Profile = UNKNOWN,
+        meets_new_people: bool = True,
     ) -> None:
         self.tx = tx
         self.sender = sender
@@ -60,6 +66,8 @@ class Turn:
         self.abilities = abilities
         self.world = world
         self.kind = kind
+        self.profile = profile
+        self.meets_new_people = meets_new_people
         self.now = world.now()
         self.toast: str | None = None
         self.chosen: str | None = None

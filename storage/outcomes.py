@@ -10,7 +10,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from storage.database import Database, Transaction
 from storage.outbox import Claimed, Failure
@@ -160,12 +160,6 @@ async def lose_contact(tx: Transaction, claimed: Claimed, state: IdentityState) 
         return await retry_later(tx, claimed, 1)
     await tx.raw.execute(_BURY, claimed.identity_id)
     return await settle_dead(tx, claimed, Failure.UNREACHABLE)
-
-
-async def close_contact(tx: Transaction, identity_id: UUID, state: IdentityState) -> None:
-    """The person said so themselves, by blocking us or opting out: all that waits is dead."""
-    await tx.raw.execute("UPDATE identities SET state = $2 WHERE id = $1", identity_id, state)
-    await tx.raw.execute(_BURY, identity_id)
 
 
 async def take_back(tx: Transaction, channel: str, platform_id: str) -> tuple[Claimed, bool] | None:

@@ -132,7 +132,7 @@ def test_the_card_shows_what_was_understood() -> None:
         "Planning: Sunday, 5:00\u202fPM\n"
         "This year:\n• Write the book\n\n"
         "/settings changes any of it.\n\n"
-        "Shall we plan your week now, or start on your next morning?"
+        "Shall we plan your week now, or start with your next morning?"
     )
 
 

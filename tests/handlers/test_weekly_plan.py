@@ -105,6 +105,16 @@ def test_the_main_one_is_essential_and_what_is_beyond_the_capacity_optional() ->
     ]
 
 
+def test_with_room_for_three_a_fourth_is_the_optional_one() -> None:
+    talk = opened().says("Report\nRun\nRead\nTaxes").taps("enough").says("1").says("no").says("no")
+    assert [one.priority for one in saved(talk)] == [
+        Priority.ESSENTIAL,
+        Priority.IMPORTANT,
+        Priority.IMPORTANT,
+        Priority.OPTIONAL,
+    ]
+
+
 def test_what_was_open_can_be_brought_along() -> None:
     talk = opened(WeekFacts(WEEK, 3, 1, unfinished=LEFT))
     assert "• Finish the report\n• Call mother" in talk.sees

@@ -52,3 +52,5 @@ chat-week =
        *[other] { $done } of { $count } done.
     }
 chat-week_empty = This week has no plan, and that's all right. /plan makes one in a few minutes.
+
+chat-sign_up_closed = This Virtus isn't taking new people right now. Whoever runs it can tell you more.

@@ -53,7 +53,7 @@ onboarding-card =
     }
 
     /settings changes any of it.
-onboarding-next = Shall we plan your week now, or start on your next morning?
+onboarding-next = Shall we plan your week now, or start with your next morning?
     .plan = Plan my week
     .tomorrow = Start next morning
 onboarding-tomorrow = Good. I'll come by at { $morning } on your next working day; until then there's nothing to do.

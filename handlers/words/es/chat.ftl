@@ -53,3 +53,5 @@ chat-week =
        *[other] { $done } hechas, de { $count }.
     }
 chat-week_empty = Esta semana no tiene plan, y está bien. /plan hace uno en pocos minutos.
+
+chat-sign_up_closed = Este Virtus no está recibiendo gente nueva por ahora. Quien lo administra puede decirte más.

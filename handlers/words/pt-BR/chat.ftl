@@ -53,3 +53,5 @@ chat-week =
        *[other] { $done } feitas, de { $count }.
     }
 chat-week_empty = Esta semana não tem plano, e tudo bem. /plan faz um em poucos minutos.
+
+chat-sign_up_closed = Este Virtus não está recebendo gente nova agora. Quem cuida dele pode te dizer mais.

@@ -28,6 +28,7 @@ from handlers.conversation.events import (
     WentBack,
 )
 from handlers.conversation.example_facts import NOW, TALK
+from handlers.conversation.script import replay
 from handlers.conversation.steps import (
     Choice,
     Choose,
@@ -201,6 +202,16 @@ def test_a_late_result_of_an_older_draft_is_dropped() -> None:
     talk.returns("Dear", tone="gentle")
     assert talk.effects == []
     assert talk.returns("Hi", tone="direct").labels == ["Hi", "Back"]
+
+
+def test_a_result_counts_for_what_it_was_asked_with_and_for_nothing_else() -> None:
+    talk = talking(drafted).taps("gentle").returns("Dear", tone="gentle").talk
+    assert replay(drafted(), talk, None).at == Choose(
+        "name", (Choice("draft", "Dear"), Choice("back"))
+    )
+    stored = talk.replies["draft"]
+    older = replace(talk, replies={**talk.replies, "draft": replace(stored, parameters={})})
+    assert replay(drafted(), older, None).at == Request("draft", {"tone": "gentle"})
 
 
 def test_a_result_that_comes_twice_counts_once() -> None:
