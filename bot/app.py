@@ -31,8 +31,8 @@ from storage.outbox import Lane
 log = structlog.get_logger()
 
 Role = Literal["all", "web", "worker", "clock"]
-PER_SECOND = {"telegram": 30.0, "whatsapp": 80.0}
-"""What each platform takes from one bot in the long run, in messages a second."""
+PER_SECOND = {"telegram": (25.0, 5), "whatsapp": (70.0, 10)}
+"""Messages a second in the long run and how many more at once: together what a platform takes."""
 
 
 @dataclass
@@ -165,7 +165,8 @@ async def _ended(task: asyncio.Task[None], stop: Callable[[], object]) -> None:
 
 def _lane(channel: Channel) -> Lane:
     able = channel.abilities
-    return Lane(channel.name, able.pace_seconds, able.burst, PER_SECOND[channel.name])
+    per_second, grant = PER_SECOND[channel.name]
+    return Lane(channel.name, able.pace_seconds, able.burst, per_second, grant)
 
 
 def _keys(settings: Settings) -> str:

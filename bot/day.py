@@ -5,6 +5,7 @@ from datetime import time
 from bot.facts import Opening, plan_of_day
 from bot.turn import Turn
 from cycles import calendar
+from cycles.moments import Schedule
 from cycles.plans import ObjectiveState
 from storage import check_ins
 
@@ -16,8 +17,9 @@ MARKS = {
     ObjectiveState.LET_GO: "·",
 }
 """How an objective stands in the list of the week; the words beside it say the same."""
-EVENING_FROM = time(15)
-"""From this hour on, local, "today" means the evening check-in."""
+
+LAST_MINUTE = 24 * 60 - 1
+"""Of a day, counted from midnight."""
 
 
 async def today(turn: Turn) -> Opening | None:
@@ -26,12 +28,22 @@ async def today(turn: Turn) -> Opening | None:
     day = calendar.day_of(turn.now, zone)
     local = turn.now.astimezone(calendar.zone_rules(zone))
     check_in = await check_ins.check_in_of(turn.tx, turn.sender, day)
-    is_evening = local.date() != day or local.time() >= EVENING_FROM
+    is_evening = local.date() != day or local.time() >= _middle(turn.sender.person.schedule)
     if is_evening:
         answered = check_in is not None and check_in.evening is not None
         return None if answered else Opening("evening", day)
     answered = check_in is not None and check_in.morning is not None
     return None if answered else Opening("morning", day)
+
+
+def _middle(schedule: Schedule) -> time:
+    """Halfway from the morning to the evening; from then on "today" means the evening check-in."""
+    morning, evening = schedule.morning_time, schedule.evening_time
+    begins = morning.hour * 60 + morning.minute
+    ends = evening.hour * 60 + evening.minute
+    if ends <= begins:  # after midnight, or somebody who works at night
+        ends = LAST_MINUTE
+    return time(*divmod((begins + ends) // 2, 60))
 
 
 async def show_day(turn: Turn) -> None:

@@ -132,11 +132,13 @@ class Receiver:
         channel = incoming.identity.channel
         try:
             async with self._database.transaction() as tx:
+                sender = await turns.lock(tx, self._keyring, channel, incoming.identity.address)
+                if sender is not None:
+                    await turns.close_unread(tx, sender)
                 turn = await self._begin(tx, incoming)
                 if turn is None:
                     return Outcome()
                 await inbox.quarantine(tx, self._keyring, channel, incoming.id, raw, "turn failed")
-                await turn.close()
                 turn.say("chat-broke")
                 outcome = await turn.finish()
                 identity_id = turn.sender.identity_id

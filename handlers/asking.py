@@ -5,6 +5,7 @@ from collections.abc import Generator
 from datetime import time
 from typing import Any
 
+from cycles import people
 from handlers.conversation.steps import (
     AskPlace,
     AskTime,
@@ -37,13 +38,19 @@ def zone(
     key: str, guess: str | None, country: str | None
 ) -> Generator[Step, Any, tuple[str, str | None]]:
     """A time zone and, if known, a country: the guess confirmed, or a city, or a location."""
+    places: tuple[Place, ...] = ()
     if guess is not None:
-        told = yield from pick(key, [Choice("yes"), Choice("elsewhere")], now=NowIn(guess))
+        beside = (Choice("yes"), Choice("elsewhere"))
+        told: str | tuple[Place, ...] = yield AskPlace(key, beside, {"now": NowIn(guess)})
         if told == "yes":
             return guess, country
-    places: tuple[Place, ...] = yield AskPlace(f"{key}_city", (Choice("skip"),))
+        # Who is elsewhere may say where at once.
+        places = () if isinstance(told, str) else told
     if not places:
-        return guess or "UTC", country
+        named: str | tuple[Place, ...] = yield AskPlace(f"{key}_city", (Choice("skip"),))
+        if isinstance(named, str):
+            return guess or "UTC", country
+        places = named
     place = places[0]
     if len(places) > 1:
         offered = {id_of(f"{place.name} {place.zone}"): place for place in places}
@@ -53,57 +60,54 @@ def zone(
     return place.zone, place.country or country
 
 
-def working_days(key: str) -> Generator[Step, Any, frozenset[int]]:
+def working_days(
+    key: str, usual: frozenset[int] | None = None
+) -> Generator[Step, Any, frozenset[int]]:
+    """ISO weekdays; with `usual` the question can be skipped, and that is the answer then."""
     choices = tuple(Choice(id) for id in WORKING_DAYS)
-    days: frozenset[int] = yield AskWeekdays(key, choices)
-    return days
+    days: frozenset[int] | None = yield AskWeekdays(key, choices + _skip(usual))
+    return days or usual or frozenset()
 
 
-def morning_time(key: str) -> Generator[Step, Any, time]:
-    """From the day boundary on, and before the afternoon is over."""
-    at: time = yield AskTime(
+def morning_time(key: str, usual: time | None = None) -> Generator[Step, Any, time]:
+    """From the day boundary on: before it, it is still the day before."""
+    return (yield from _clock(key, MORNINGS, people.MORNING_TIME, usual, "reading-morning_time"))
+
+
+def evening_time(key: str, usual: time | None = None) -> Generator[Step, Any, time]:
+    """Any time: after midnight it is still the same evening, and some work at night."""
+    return (yield from _clock(key, EVENINGS, people.EVENING_TIME, usual))
+
+
+def planning_time(key: str, usual: time | None = None) -> Generator[Step, Any, time]:
+    return (yield from _clock(key, PLANNINGS, people.PLANNING_TIME, usual, "reading-planning_time"))
+
+
+def planning_day(key: str, usual: int | None = None) -> Generator[Step, Any, int]:
+    """An ISO weekday; with `usual` the question can be skipped."""
+    choices = tuple(weekday_choice(day) for day in (7, 1, 5, 6))
+    days: frozenset[int] | None = yield AskWeekdays(key, choices + _skip(usual), one=True)
+    return min(days) if days else (usual or people.PLANNING_DAY)
+
+
+def _clock(
+    key: str, ids: tuple[str, ...], near: time, usual: time | None, at_night: str | None = None
+) -> Generator[Step, Any, time]:
+    """A time of day; `at_night` is the hint for what lies before the day boundary, if none may."""
+    choices = tuple(Choice(id) for id in ids)
+    at: time | None = yield AskTime(
         key,
-        _clocks(MORNINGS),
-        near=time(7, 30),
-        allowed=lambda value: DAY_BOUNDARY <= value < time(16),
-        refusal="reading-morning_time",
+        choices + _skip(usual),
+        near=near,
+        allowed=lambda value: at_night is None or value >= DAY_BOUNDARY,
+        refusal=at_night or "reading-time",
     )
-    return at
+    return at or usual or near
 
 
-def evening_time(key: str) -> Generator[Step, Any, time]:
-    """From the afternoon on, or after midnight and still the same evening."""
-    at: time = yield AskTime(
-        key,
-        _clocks(EVENINGS),
-        near=time(21),
-        allowed=lambda value: value >= time(16) or value < DAY_BOUNDARY,
-        refusal="reading-evening_time",
-    )
-    return at
-
-
-def planning_time(key: str) -> Generator[Step, Any, time]:
-    at: time = yield AskTime(
-        key,
-        _clocks(PLANNINGS),
-        near=time(17),
-        allowed=lambda value: value >= DAY_BOUNDARY,
-        refusal="reading-planning_time",
-    )
-    return at
-
-
-def planning_day(key: str) -> Generator[Step, Any, int]:
-    """An ISO weekday."""
-    choices = [weekday_choice(day) for day in (7, 1, 5, 6)]
-    days: frozenset[int] = yield AskWeekdays(key, tuple(choices), one=True)
-    return min(days)
+def _skip(usual: object) -> tuple[Choice, ...]:
+    return (Choice("skip"),) if usual is not None else ()
 
 
 def weekday_choice(day: int) -> Choice:
     return Choice(f"w{day}")
-
-
-def _clocks(ids: tuple[str, ...]) -> tuple[Choice, ...]:
-    return tuple(Choice(id) for id in ids)

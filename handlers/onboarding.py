@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from cycles.people import LifeArea, Tone
+from cycles.people import (
+    EVENING_TIME,
+    MORNING_TIME,
+    PLANNING_DAY,
+    PLANNING_TIME,
+    WORKING_DAYS,
+    LifeArea,
+    Tone,
+)
 from handlers import asking
 from handlers.conversation.effects import (
     Begin,
@@ -85,12 +93,13 @@ def onboarding(facts: OnboardingFacts) -> Flow:
     vision = yield from write("vision")
     objectives = yield from _objectives()
 
-    days = yield from asking.working_days("working_days")
-    morning = yield from asking.morning_time("morning_time")
-    evening = yield from asking.evening_time("evening_time")
-    planning_day = yield from asking.planning_day("planning_day")
-    planning_time = yield from asking.planning_time("planning_time")
-    tone = yield from choose("tone", Tone)
+    days = yield from asking.working_days("working_days", WORKING_DAYS)
+    morning = yield from asking.morning_time("morning_time", MORNING_TIME)
+    evening = yield from asking.evening_time("evening_time", EVENING_TIME)
+    planning_day = yield from asking.planning_day("planning_day", PLANNING_DAY)
+    planning_time = yield from asking.planning_time("planning_time", PLANNING_TIME)
+    told = yield from pick("tone", [*(Choice(tone) for tone in Tone), Choice("skip")])
+    tone = Tone.GENTLE if told == "skip" else Tone(told)
     yield Do(
         ChangeProfile(
             tone=tone,

@@ -74,8 +74,11 @@ RETURNING o.id, o.lease, o.person_id, o.identity_id, o.channel, i.address, o.kin
     extract(epoch FROM now() - o.created_at)::float8 AS age_seconds,
     message.seal_id, message.body,
     (SELECT wrapped FROM person_keys WHERE person_id = o.person_id) AS wrapped_key,
-    EXISTS (SELECT FROM outbox AS later WHERE later.identity_id = o.identity_id
-        AND later.id > o.id AND later.state IN ('sending', 'sent')) AS is_overtaken
+    EXISTS (
+        SELECT FROM messages AS said JOIN outbox AS later ON later.id = said.id
+        WHERE said.identity_id = o.identity_id AND said.id > o.id
+            AND later.state IN ('sending', 'sent')
+    ) AS is_overtaken
 """
 
 # What is under way and what went wrong in the last day, for doctor and the metrics.

@@ -344,6 +344,7 @@ outbox = Table(
         postgresql_where=text("state IN ('waiting', 'sending')"),
     ),
     Index("ix_outbox_held", "identity_id", postgresql_where=text("state = 'held'")),
+    Index("ix_outbox_person_id", "person_id"),
     Index("ix_outbox_platform_id", "channel", "platform_id"),
     Index("ix_outbox_dead", "settled_at", postgresql_where=text("state = 'dead'")),
     _word(OutboxKind, "kind"),

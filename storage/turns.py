@@ -54,6 +54,8 @@ FROM (VALUES (1)) AS one LEFT JOIN conversations c ON c.person_id = $3 AND c.is_
 
 OPEN_TALK = "SELECT * FROM conversations WHERE person_id = $1 AND is_open"
 
+CLOSE_TALK = "UPDATE conversations SET is_open = false WHERE person_id = $1 AND is_open"
+
 INSERT_TALK = """
 INSERT INTO conversations (id, person_id, identity_id, flow, language, facts, replies, waiting,
     is_open, touched_at, opened_at, expires_at)
@@ -140,6 +142,11 @@ async def open_talk(tx: Transaction, sender: Sender) -> tuple[Conversation, date
     """The open conversation, and when it was last touched."""
     row = await tx.raw.fetchrow(OPEN_TALK, sender.person.id)
     return None if row is None else (_talk(row, sender.cipher), row["touched_at"])
+
+
+async def close_unread(tx: Transaction, sender: Sender) -> None:
+    """Close the open conversation as it lies: perhaps it cannot be read any more."""
+    await tx.raw.execute(CLOSE_TALK, sender.person.id)
 
 
 async def close_expired(tx: Transaction, now: datetime) -> None:

@@ -229,4 +229,3 @@ class Bubble:
     def text(self) -> str:
         parts = [*self.statements, *([self.question.text] if self.question else [])]
         return "\n\n".join(part for part in parts if part)
-

@@ -268,8 +268,9 @@ class AskPlace(Question):
         name = zone.rsplit("/", 1)[-1].replace("_", " ")
         return Read([{"zone": zone, "country": None, "name": name}])
 
-    def decode(self, value: Any) -> tuple[Place, ...]:
-        return () if isinstance(value, str) else tuple(Place(**place) for place in value["text"])
+    def decode(self, value: Any) -> str | tuple[Place, ...]:
+        """The id of a choice, or the places."""
+        return value if isinstance(value, str) else tuple(Place(**one) for one in value["text"])
 
     def samples(self) -> tuple[Any, ...]:
         lisbon = {"zone": "Europe/Lisbon", "country": "PT", "name": "Lisbon, PT"}

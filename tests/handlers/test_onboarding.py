@@ -160,7 +160,19 @@ def test_or_it_starts_the_next_morning() -> None:
     assert not talk.talk.is_open
 
 
-def test_a_morning_in_the_afternoon_gets_a_hint_with_an_example() -> None:
-    talk = placed().says("skip").says("skip").says("every day").says("18:00")
+def test_a_morning_in_the_night_gets_a_hint_with_an_example() -> None:
+    talk = placed().says("skip").says("skip").says("every day").says("3:15")
     assert talk.asked == "morning_time"
-    assert talk.sees.startswith("That's a bit outside the morning.")
+    assert talk.sees.startswith("That's still the night.")
+
+
+def test_a_city_typed_where_the_time_is_to_be_confirmed_is_taken() -> None:
+    talk = named().says("Lisbon, Portugal")
+    assert talk.asked == "vision"
+
+
+def test_everything_after_the_consent_can_be_skipped() -> None:
+    talk = named().says("yes")
+    while talk.asked != "next":
+        talk = talk.says("skip")
+    assert talk.asked == "next"

@@ -193,7 +193,7 @@ class TelegramChat:
         await self.phone.says(text)
 
     async def taps(self, label: str) -> None:
-        await self.phone.taps(label)
+        await self.phone.taps(label, PATIENCE)
 
     async def shares(self, latitude: float, longitude: float) -> None:
         await self.phone.shares(latitude, longitude)
@@ -205,7 +205,7 @@ class TelegramChat:
         await self.phone.unblocks()
 
     async def next_message(self) -> Seen:
-        seen = await self.phone.next_message()
+        seen = await self.phone.next_message(PATIENCE)
         self._read += 1
         return seen
 
@@ -227,7 +227,7 @@ class WhatsAppChat:
         await self.phone.says(text)
 
     async def taps(self, label: str) -> None:
-        await self.phone.taps(label)
+        await self.phone.taps(label, PATIENCE)
 
     async def shares(self, latitude: float, longitude: float) -> None:
         await self.phone.shares(latitude, longitude)
@@ -239,7 +239,7 @@ class WhatsAppChat:
         await self.phone.says("START")
 
     async def next_message(self) -> Seen:
-        seen = await self.phone.next_message()
+        seen = await self.phone.next_message(PATIENCE)
         self._read += 1
         return seen
 
@@ -338,14 +338,12 @@ async def street(way: str, database_url: str, folder: Path) -> AsyncIterator[Str
     try:
         yield there
     finally:
+        await there.is_settled()
         await there.close()
-        if telegram is not None:
-            await telegram.stop()
-        if twilio is not None:
-            await twilio.settled()
         await house.close()
-        if twilio is not None:
-            await twilio.stop()
+        for platform in (telegram, twilio):
+            if platform is not None:
+                await platform.stop()
 
 
 async def _templates(twilio: TwilioDouble, folder: Path) -> str:

@@ -17,8 +17,8 @@ from bot.world import World
 from storage import turns
 from storage.people import Sender
 
-PATIENCE = 5.0
-"""Seconds until a story that waits for something gives up."""
+PATIENCE = 15.0
+"""Seconds until a story that waits for something gives up; no story that goes well waits so long."""
 HOME = "America/Sao_Paulo"
 
 
@@ -137,7 +137,7 @@ class House:
         await serving
 
 
-async def until(holds: Callable[[], bool], seconds: float = PATIENCE * 2) -> None:
+async def until(holds: Callable[[], bool], seconds: float = PATIENCE) -> None:
     async with asyncio.timeout(seconds):
         while not holds():
             await asyncio.sleep(0.005)

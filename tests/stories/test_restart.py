@@ -36,9 +36,7 @@ async def test_a_restart_before_every_answer_changes_nothing(ana: Person) -> Non
 
 
 @pytest.mark.parametrize("way", ["telegram polling", "telegram webhook", "whatsapp"])
-async def test_what_was_owed_at_a_stop_is_sent_after_the_start(
-    ana: Person, house: House
-) -> None:
+async def test_what_was_owed_at_a_stop_is_sent_after_the_start(ana: Person, house: House) -> None:
     await ana.says("/start")
     await ana.sees("onboarding-hello")
     async with house.app.database.transaction() as tx:

@@ -8,8 +8,7 @@ reading-too_many = I count { $count } lines, and { $most ->
        *[other] { $most } fit
     } here. Send the ones that matter most.
 reading-time = I didn't catch that. A time like { $example } works.
-reading-morning_time = That's a bit outside the morning. Any time from 4:00 AM to 4:00 PM works, like { $example }.
-reading-evening_time = That's a bit outside the evening. Any time from 4:00 PM to 4:00 AM works, like { $example }.
+reading-morning_time = That's still the night. Any time from 4:00 AM works, like { $example }.
 reading-planning_time = That's a bit deep into the night. Any time from 4:00 AM to midnight works, like { $example }.
 reading-weekday = I didn't catch that. One day of the week works, like “Sunday”.
 reading-weekdays = I didn't catch that. Days like “Monday to Friday” or “Mon, Wed, Fri” work.

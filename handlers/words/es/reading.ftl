@@ -8,8 +8,7 @@ reading-too_many = Cuento { $count } líneas, y aquí { $most ->
        *[other] caben { $most }
     }. Manda las que más importan.
 reading-time = No lo capté. Una hora como { $example } sirve.
-reading-morning_time = Eso queda un poco fuera de la mañana. Puede ser entre las 4:00 y las 16:00, como { $example }.
-reading-evening_time = Eso queda un poco fuera de la noche. Puede ser entre las 16:00 y las 4:00, como { $example }.
+reading-morning_time = A esa hora todavía es de noche. Cualquier hora desde las 4:00 sirve, como { $example }.
 reading-planning_time = Eso queda en plena madrugada. Puede ser entre las 4:00 y la medianoche, como { $example }.
 reading-weekday = No lo capté. Un día de la semana sirve, como “domingo”.
 reading-weekdays = No lo capté. Puede ser “lunes a viernes” o “lun, mié, vie”.

@@ -8,8 +8,7 @@ reading-too_many = Contei { $count } linhas, e aqui { $most ->
        *[other] cabem { $most }
     }. Mande as que mais importam.
 reading-time = Não peguei. Um horário como { $example } funciona.
-reading-morning_time = Isso fica um pouco fora da manhã. Pode ser entre 04:00 e 16:00, como { $example }.
-reading-evening_time = Isso fica um pouco fora da noite. Pode ser entre 16:00 e 04:00, como { $example }.
+reading-morning_time = Aí ainda é noite. Qualquer hora a partir das 04:00 serve, como { $example }.
 reading-planning_time = Isso fica no meio da madrugada. Pode ser entre 04:00 e meia-noite, como { $example }.
 reading-weekday = Não peguei. Um dia da semana funciona, como “domingo”.
 reading-weekdays = Não peguei. Pode ser “segunda a sexta” ou “seg, qua, sex”.
