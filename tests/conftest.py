@@ -3,6 +3,7 @@
 import asyncio
 import fcntl
 import os
+import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -16,7 +17,12 @@ from storage import migrations
 from storage.database import Database
 from storage.embedded import ensure_running
 
-QUICK = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_connections": "300"}
+QUICK = {
+    "fsync": "off",
+    "synchronous_commit": "off",
+    "full_page_writes": "off",
+    "max_connections": "300",
+}
 
 
 @pytest.fixture(scope="session")
@@ -34,6 +40,9 @@ def server_url() -> Iterator[str]:
         yield server.dsn
     finally:
         server.release()
+        is_last = not (folder / "postgres" / "cluster" / "postmaster.pid").exists()
+        if is_last and not kept:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _admin_dsn(url: str, database: str = "virtus") -> str:
@@ -43,7 +52,9 @@ def _admin_dsn(url: str, database: str = "virtus") -> str:
 async def _has_template(url: str) -> bool:
     connection = await asyncpg.connect(_admin_dsn(url))
     try:
-        found = await connection.fetchval("SELECT 1 FROM pg_database WHERE datname = 'template_virtus'")
+        found = await connection.fetchval(
+            "SELECT 1 FROM pg_database WHERE datname = 'template_virtus'"
+        )
         return found is not None
     finally:
         await connection.close()
@@ -68,7 +79,9 @@ async def _execute(url: str, statement: str) -> None:
 async def database_url(server_url: str) -> AsyncIterator[str]:
     """The address of a migrated database that only this test uses."""
     name = f"test_{uuid4().hex}"
-    await _execute(server_url, f"CREATE DATABASE {name} TEMPLATE template_virtus STRATEGY FILE_COPY")
+    await _execute(
+        server_url, f"CREATE DATABASE {name} TEMPLATE template_virtus STRATEGY FILE_COPY"
+    )
     yield make_url(server_url).set(database=name).render_as_string(False)
     await _execute(server_url, f"DROP DATABASE {name} WITH (FORCE)")
 

@@ -17,7 +17,6 @@ import structlog
 from bot.channels.channel import Identity, Incoming
 from bot.logs import QUIET, configure_logs
 from handlers.conversation.events import Said
-from handlers.words import catalog
 from storage.tables import SEALED
 from tests.stories.chats import Street, street
 from tests.stories.days import is_in_sao_paulo, starts
@@ -202,7 +201,7 @@ async def _dump(house: House) -> bytes:
     return out.getvalue()
 
 
-async def _receive(house: House, user: str, id: str, text: str) -> None:  # noqa: A002 - the port's
+async def _receive(house: House, user: str, id: str, text: str) -> None:
     said = Said(text, house.clock.now())
     incoming = Incoming(Identity("web", user), f"{user}:{id}", said)
     await house.app.receiver.receive(incoming, text)

@@ -13,7 +13,6 @@ from sqlalchemy import make_url
 
 from tests.doubles.twilio import signature
 from tests.stories.chats import Street, street
-from tests.stories.house import until
 
 HERE = {"user": "ana", "id": "1", "text": "Hello"}
 
@@ -146,9 +145,7 @@ async def test_the_stream_goes_on_after_the_last_event_that_was_heard(
 
 
 @WEB
-async def test_health_readiness_and_metrics_say_how_it_is(
-    client: httpx2.AsyncClient, outside: Street
-) -> None:
+async def test_health_readiness_and_metrics_say_how_it_is(client: httpx2.AsyncClient) -> None:
     await client.post("/web/messages", json=HERE)
     assert (await client.get("/healthz")).text == "alive\n"
     assert (await client.get("/readyz")).text == "ready\n"
@@ -226,7 +223,7 @@ async def test_one_update_brought_five_times_at_once_has_one_effect(
         *(client.post("/telegram/webhook", json=update, headers=headers) for _ in range(5))
     )
     assert [answer.status_code for answer in answers] == [200] * 5
-    await until(lambda: bool(person.messages))
+    await person.next_message()
     await outside.house.is_quiet()
     assert len(person.messages) == 1
     assert await _count(outside, "messages") == 2

@@ -40,7 +40,7 @@ class MemoryInbox:
             self.raw[incoming.id] = raw
         return self.outcome
 
-    async def quarantine(self, channel: str, id: str, raw: str) -> None:  # noqa: A002 - the port's
+    async def quarantine(self, channel: str, id: str, raw: str) -> None:
         if self.quarantine_failures:
             raise self.quarantine_failures.popleft()
         self.quarantined[id] = raw

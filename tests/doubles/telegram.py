@@ -131,7 +131,7 @@ class TelegramDouble:
 
     def person(
         self,
-        id: int,  # noqa: A002 - as Telegram calls it
+        id: int,
         name: str = "Ana",
         language_code: str | None = "en",
         *,

@@ -22,7 +22,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def _sets(metafunc: pytest.Metafunc, name: str) -> bool:
     marks = metafunc.definition.iter_markers("parametrize")
-    return any(name in str(mark.args[0]).split(",") for mark in marks)
+    return any(name in mark.args[0] for mark in marks)
 
 
 @pytest.fixture

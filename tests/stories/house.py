@@ -2,7 +2,7 @@
 
 import asyncio
 import socket
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -18,7 +18,7 @@ from storage import turns
 from storage.people import Sender
 
 PATIENCE = 15.0
-"""Seconds until a story that waits for something gives up; no story that goes well waits so long."""
+"""Seconds until a story that waits for something gives up; one that goes well never does."""
 HOME = "America/Sao_Paulo"
 
 
@@ -73,7 +73,11 @@ class House:
         )
         serving = asyncio.create_task(server.serve())
         self._stack.push_async_callback(self._close_server, server, serving)
-        await until(lambda: server.started and self._has_channels())
+
+        async def is_up() -> bool:
+            return server.started and self._has_channels()
+
+        await until(is_up)
 
     async def close(self) -> None:
         await self._stack.aclose()
@@ -106,10 +110,7 @@ class House:
         """Wait until everything that was queued has been sent or settled."""
         await self.app.prompter.tick()
         await self.breathes()
-        deadline = asyncio.get_running_loop().time() + PATIENCE
-        while await self.unsettled():
-            assert asyncio.get_running_loop().time() < deadline, "a message stays in the outbox"
-            await asyncio.sleep(0.01)
+        await until(self._is_settled)
 
     async def sender(self, channel: str, address: str) -> Sender:
         async with self.app.database.transaction() as tx:
@@ -126,6 +127,9 @@ class House:
             )
         return number
 
+    async def _is_settled(self) -> bool:
+        return not await self.unsettled()
+
     def _has_channels(self) -> bool:
         on = {"telegram": self.settings.telegram_is_on, "whatsapp": self.settings.whatsapp_is_on}
         return all(name in self.app.channels for name, is_on in on.items() if is_on)
@@ -137,7 +141,8 @@ class House:
         await serving
 
 
-async def until(holds: Callable[[], bool], seconds: float = PATIENCE) -> None:
-    async with asyncio.timeout(seconds):
-        while not holds():
-            await asyncio.sleep(0.005)
+async def until(holds: Callable[[], Awaitable[object]]) -> None:
+    """Look until something holds that only another task can make true."""
+    async with asyncio.timeout(PATIENCE):
+        while not await holds():  # noqa: ASYNC110 - what is looked at may be a table
+            await asyncio.sleep(0.01)

@@ -1,19 +1,23 @@
 """The first days with Virtus, from hello to the loose end of yesterday."""
 
-from datetime import date, time
+from datetime import time
+from itertools import product
 
 import pytest
 
 from cycles.check_ins import FocusOutcome
 from cycles.people import LifeArea
 from cycles.plans import PlanState, Priority
+from tests.stories.chats import CHANNELS, NUMBERED, WEBHOOK
 from tests.stories.conftest import LANGUAGES
 from tests.stories.days import MONDAY, TUESDAY, meets_virtus, plans_the_week
 from tests.stories.house import House
 from tests.stories.person import Person
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("way", "language"), [*product(CHANNELS, LANGUAGES), (WEBHOOK, "pt-BR"), (NUMBERED, "es")]
+)
 async def test_from_hello_to_the_loose_end_of_yesterday(ana: Person, house: House) -> None:
     await meets_virtus(ana)
     await ana.taps("plan")
@@ -58,14 +62,17 @@ async def _everything_was_kept(ana: Person) -> None:
         ("Run ten kilometres", LifeArea.HEALTH),
     ]
     plan = await ana.plan(MONDAY)
-    assert plan is not None and plan.state is PlanState.ACTIVE
+    assert plan is not None
+    assert plan.state is PlanState.ACTIVE
     main, other = plan.objectives
     assert (main.text, main.priority) == ("Write the first chapter", Priority.ESSENTIAL)
     assert (main.if_then, main.plan_b) == ("If it is nine, then I open the draft", "One page")
     assert main.serves == (await ana.objectives())[0].id
     assert other.text == "Run twice"
     day = await ana.check_in(TUESDAY)
-    assert day is not None and day.morning is not None and day.evening is not None
+    assert day is not None
+    assert day.morning is not None
+    assert day.evening is not None
     assert (day.morning.energy, day.morning.mood, day.morning.focus) == (4, 5, main.text)
     assert day.morning.focus_objective == main.id
     assert (day.evening.energy, day.evening.mood) == (3, 4)

@@ -42,7 +42,8 @@ async def test_back_asks_again_and_cancel_leaves(ana: Person, house: House) -> N
     await ana.says("/cancel")
     await ana.sees("morning-left")
     day = await ana.check_in(TUESDAY)
-    assert day is not None and day.morning is not None
+    assert day is not None
+    assert day.morning is not None
     assert (day.morning.energy, day.morning.mood) == (5, None)
     await ana.says("/cancel")
     await ana.sees("chat-nothing_open")
@@ -133,7 +134,8 @@ async def test_planning_day_brings_the_week_ahead(ana: Person, house: House) -> 
     await ana.taps("save")
     await ana.sees("weekly_plan-saved")
     plan = await ana.plan(date(2026, 3, 9))
-    assert plan is not None and [it.text for it in plan.objectives] == ["Call the bank"]
+    assert plan is not None
+    assert [it.text for it in plan.objectives] == ["Call the bank"]
     await house.to("2026-03-09 07:30")
     await ana.is_met("morning-energy")
     await ana.taps("1")

@@ -1,4 +1,4 @@
-"""PostgreSQL dies in the middle of a turn and comes back: 503, then everything as if nothing was."""
+"""PostgreSQL dies in the middle of a turn and comes back: 503, then all is as it should be."""
 
 import asyncio
 import os
@@ -15,6 +15,7 @@ from sqlalchemy import make_url
 from storage.embedded import EmbeddedPostgres, ensure_running
 from tests.stories.chats import Street, street
 from tests.stories.days import meets_virtus
+from tests.stories.house import until
 from tests.stories.person import Person
 
 
@@ -22,6 +23,7 @@ class OwnServer:
     """A PostgreSQL that only one test uses, so that it may be killed; it commits for good."""
 
     def __init__(self, folder: Path) -> None:
+        folder.chmod(0o711)  # the server's own user passes through, when root runs the tests
         self._folder = folder
         self._uses: list[EmbeddedPostgres] = []
         self.start()
@@ -46,9 +48,7 @@ class OwnServer:
 @pytest.fixture
 async def own_server() -> AsyncIterator[OwnServer]:
     with tempfile.TemporaryDirectory(prefix="virtus-tests-own-") as name:
-        folder = Path(name)
-        folder.chmod(0o711)  # the server's own user passes through, when root runs the tests
-        server = await asyncio.to_thread(OwnServer, folder)
+        server = await asyncio.to_thread(OwnServer, Path(name))
         yield server
         await asyncio.to_thread(server.release)
 
@@ -64,7 +64,7 @@ async def test_a_turn_that_loses_its_database_is_done_when_it_is_sent_again(
     ana: Person, outside: Street, own_server: OwnServer
 ) -> None:
     await meets_virtus(ana)
-    held = await _holding(ana, own_server)
+    held = await _holding(own_server)
     async with httpx2.AsyncClient(timeout=30) as client:
         body = {"user": ana.chat.address, "id": "the same", "text": "start next morning"}
         post = f"{outside.house.address}/web/messages"
@@ -76,8 +76,10 @@ async def test_a_turn_that_loses_its_database_is_done_when_it_is_sent_again(
         assert int(answer.headers["Retry-After"]) >= 1
         held.terminate()
 
-        while (await client.get(f"{outside.house.address}/readyz")).status_code != 503:
-            await asyncio.sleep(0.05)
+        async def is_not_ready() -> bool:
+            return (await client.get(f"{outside.house.address}/readyz")).status_code == 503
+
+        await until(is_not_ready)
         assert (await client.post(post, json=body)).status_code == 503
         assert (await client.get(f"{outside.house.address}/healthz")).status_code == 200
 
@@ -107,8 +109,8 @@ async def test_what_people_write_during_an_outage_is_answered_after_it(
     await ana.sees_nothing()
 
 
-async def _holding(ana: Person, server: OwnServer) -> asyncpg.Connection:
-    """Somebody else's transaction that holds Ana's row, so that her turn stands in its middle."""
+async def _holding(server: OwnServer) -> asyncpg.Connection:
+    """Somebody else's transaction that holds every person, so that a turn waits in its middle."""
     connection = await asyncpg.connect(_plain(server.dsn))
     await connection.execute("BEGIN")
     await connection.execute("SELECT 1 FROM people FOR UPDATE")
@@ -118,9 +120,7 @@ async def _holding(ana: Person, server: OwnServer) -> asyncpg.Connection:
 async def _waits_for_the_lock(server: OwnServer) -> None:
     connection = await asyncpg.connect(_plain(server.dsn))
     query = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
-    async with asyncio.timeout(5):
-        while not await connection.fetchval(query):
-            await asyncio.sleep(0.02)
+    await until(lambda: connection.fetchval(query))
     await connection.close()
 
 

@@ -48,7 +48,8 @@ async def test_what_is_answered_at_half_past_one_belongs_to_the_day_before(
     await ana.taps("skip")
     await ana.sees("evening-closed")
     day = await ana.check_in(TUESDAY)
-    assert day is not None and day.evening is not None
+    assert day is not None
+    assert day.evening is not None
     assert (day.evening.energy, day.evening.reflection) == (3, "A long night")
     assert await ana.check_in(WEDNESDAY) is None
     await ana.says("/today")
@@ -67,7 +68,9 @@ async def test_an_evening_answered_at_six_in_the_morning_still_counts_for_its_da
     await ana.taps("5")
     await ana.sees("evening-reflection")
     day = await ana.check_in(TUESDAY)
-    assert day is not None and day.evening is not None and day.evening.mood == 5
+    assert day is not None
+    assert day.evening is not None
+    assert day.evening.mood == 5
     assert await ana.check_in(WEDNESDAY) is None
     await house.to("2026-03-04 07:30")
     await ana.is_met("morning-energy")

@@ -1,12 +1,11 @@
 """A deploy in the middle of a talk loses nothing of it."""
 
-import asyncio
 from dataclasses import dataclass
 
 import pytest
 
 from tests.stories.days import meets_virtus
-from tests.stories.house import House
+from tests.stories.house import House, until
 from tests.stories.person import Person
 
 
@@ -42,9 +41,7 @@ async def test_what_was_owed_at_a_stop_is_sent_after_the_start(ana: Person, hous
     async with house.app.database.transaction() as tx:
         await tx.raw.execute("UPDATE identities SET paced_until = now() + interval '1 hour'")
     await ana.chat.taps(ana.label("go_on"))
-    async with asyncio.timeout(5):
-        while not await house.unsettled():
-            await asyncio.sleep(0.01)
+    await until(house.unsettled)
     await house.restart()
     await house.breathes()
     await ana.sees("onboarding-consent")

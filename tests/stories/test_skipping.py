@@ -39,7 +39,9 @@ async def test_whoever_skips_everything_is_met_the_next_morning(ana: Person, hou
     await ana.taps("skip")
     await ana.sees("evening-closed")
     day = await ana.check_in(TUESDAY)
-    assert day is not None and day.evening is not None and day.morning is not None
+    assert day is not None
+    assert day.evening is not None
+    assert day.morning is not None
     assert (day.morning.energy, day.morning.focus) == (2, None)
     assert (day.evening.energy, day.evening.reflection, day.evening.loose_end) == (1, None, None)
 

@@ -1,4 +1,4 @@
-"""Does a message contain the words of a key? Read from the files themselves, whatever their values."""
+"""Does a message contain the words of a key? Read from the files, whatever their values."""
 
 import re
 from functools import cache
