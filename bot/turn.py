@@ -30,7 +30,7 @@ from handlers.conversation.engine import advance, ask_again
 from handlers.conversation.events import Event, Started
 from handlers.conversation.talk import Conversation, button
 from handlers.words import catalog
-from storage import messages, people, turns
+from storage import messages, moments, people, turns
 from storage.database import Transaction
 from storage.messages import Body
 from storage.people import Sender
@@ -209,4 +209,6 @@ class Turn:
                 not self.abilities.is_pulled,
                 self.now,
             )
+        if self.talk is not None and not self.talk.is_open:
+            await moments.talk_has_ended(self.tx, self.sender.person.id, self.now)
         return Outcome(self.toast, self.chosen)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -23,6 +23,14 @@ WHERE m.state = 'waiting' AND m.due_at <= $1
   AND EXISTS (SELECT FROM identities i WHERE i.person_id = p.id AND i.channel = ANY($3))
 ORDER BY m.due_at LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED
 """
+
+HELD_BACK = """
+UPDATE moments SET due_at = $3
+WHERE person_id = $1 AND state = 'waiting' AND planned_at <= $2 AND due_at > $3
+"""
+
+AFTER_A_TALK = timedelta(minutes=1)
+"""Long enough to read the last words of one talk before the next begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +74,11 @@ async def keep(tx: Transaction, person_id: UUID, coming: Sequence[Moment]) -> No
             )
             .on_conflict_do_nothing()
         )
+
+
+async def talk_has_ended(tx: Transaction, person_id: UUID, now: datetime) -> None:
+    """Let what waited for a talk to end come a moment after it, not when it would be abandoned."""
+    await tx.raw.execute(HELD_BACK, person_id, now, now + AFTER_A_TALK)
 
 
 async def forget_coming(tx: Transaction, person_id: UUID, now: datetime) -> None:

@@ -19,7 +19,7 @@ class PulledChannel:
         button_bytes=200,
         pace_seconds=0,
         burst=1,
-        bare_words=False,
+        bare_words=True,
         shares_location=True,
         edits=False,
         is_pulled=True,

@@ -22,7 +22,7 @@ from tests.doubles.telegram import TelegramDouble
 from tests.doubles.telegram_person import Person as TelegramPerson
 from tests.doubles.twilio import TwilioDouble
 from tests.doubles.twilio_person import Person as WhatsAppPerson
-from tests.stories.house import PATIENCE, House, StoryClock, free_port
+from tests.stories.house import PATIENCE, House, StoryClock, reserved_port
 
 CHANNELS = ("web", "telegram polling", "whatsapp", "terminal")
 """Where every story is told; the ways below differ only in how the same words are carried."""
@@ -304,7 +304,8 @@ class Street:
 @asynccontextmanager
 async def street(way: str, database_url: str, folder: Path) -> AsyncIterator[Street]:
     """Virtus running on a database, reachable by one way."""
-    clock, port = StoryClock(), free_port()
+    clock, reserved = StoryClock(), reserved_port()
+    port = reserved.getsockname()[1]
     given: dict[str, Any] = {
         "database_url": database_url,
         "virtus_data_dir": str(folder),
@@ -346,6 +347,7 @@ async def street(way: str, database_url: str, folder: Path) -> AsyncIterator[Str
         for platform in (telegram, twilio):
             if platform is not None:
                 await platform.stop()
+        reserved.close()
 
 
 async def _templates(twilio: TwilioDouble, folder: Path) -> str:

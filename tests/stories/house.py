@@ -32,10 +32,16 @@ class StoryClock:
         return self.instant
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+def reserved_port() -> socket.socket:
+    """A socket that keeps a port for its house, open or closed; nobody is answered at it."""
+    return _bound(0)
+
+
+def _bound(port: int) -> socket.socket:
+    bound = socket.socket()
+    bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+    bound.bind(("127.0.0.1", port))
+    return bound
 
 
 @dataclass
@@ -64,14 +70,13 @@ class House:
         server = uvicorn.Server(
             uvicorn.Config(
                 web.create(self._app),
-                host="127.0.0.1",
-                port=self.settings.backend_port,
                 log_config=None,
                 access_log=False,
                 lifespan="off",
             )
         )
-        serving = asyncio.create_task(server.serve())
+        listening = _bound(self.settings.backend_port)
+        serving = asyncio.create_task(server.serve(sockets=[listening]))
         self._stack.push_async_callback(self._close_server, server, serving)
 
         async def is_up() -> bool:
@@ -101,6 +106,8 @@ class House:
 
     async def breathes(self) -> None:
         """Let the pace of the chats, which runs on the database's clock, never hold a story up."""
+        if not (self.settings.telegram_is_on or self.settings.whatsapp_is_on):
+            return
         async with self.app.database.transaction() as tx:
             await tx.raw.execute("UPDATE identities SET paced_until = now() - interval '1 hour'")
             await tx.raw.execute("UPDATE send_budgets SET paced_until = now() - interval '1 hour'")

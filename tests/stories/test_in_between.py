@@ -119,6 +119,36 @@ async def test_a_flight_west_brings_no_second_morning(ana: Person, house: House)
     await ana.is_met("morning-energy")
 
 
+async def test_a_morning_that_a_flight_jumps_over_comes_late_and_is_not_lost(
+    ana: Person, house: House
+) -> None:
+    await arrives(ana)
+    await house.to("2026-03-03 06:00")
+    await _flies_to(ana, "Lisbon")
+    await house.to("2026-03-03 09:31", "Europe/Lisbon")
+    await ana.is_met("morning-energy")
+    await house.to("2026-03-03 10:30", "Europe/Lisbon")
+    await ana.sees_nothing()
+
+
+async def test_a_time_changed_while_an_evening_waits_does_not_lose_the_evening(
+    ana: Person, house: House
+) -> None:
+    await arrives(ana)
+    await house.to("2026-03-03 20:58")
+    await ana.says("/settings")
+    await ana.sees("settings-menu")
+    await ana.taps("evening")
+    await ana.sees("settings-evening_time")
+    await house.to("2026-03-03 21:02")
+    await ana.says("22:00")
+    await ana.sees("settings-evening_changed")
+    await house.to("2026-03-03 21:40")
+    await ana.is_met("evening-energy_first")
+    await house.to("2026-03-03 22:40")
+    await ana.sees_nothing()
+
+
 async def test_planning_day_brings_the_week_ahead(ana: Person, house: House) -> None:
     await arrives(ana)
     await house.to("2026-03-08 17:00")
