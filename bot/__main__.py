@@ -16,8 +16,11 @@ from bot.settings import Settings, SettingsError
 from storage.database import DatabaseUnavailable
 from storage.embedded_errors import EmbeddedPostgresError
 from storage.encryption import EncryptionError, new_key
+from storage.migrations import DatabaseRefused
 
 console = Console(highlight=False, soft_wrap=True)
+LONGEST_NAME = 80
+"""Characters of a name to chat under."""
 program = typer.Typer(
     help="Virtus: a coach in your chat for sustainable productivity and against burnout.",
     no_args_is_help=True,
@@ -35,7 +38,7 @@ def _in_words() -> Iterator[None]:
     """Whatever stops a command is one sentence that says what to do, and exit code 1."""
     try:
         yield
-    except (SettingsError, EmbeddedPostgresError, EncryptionError) as error:
+    except (SettingsError, EmbeddedPostgresError, EncryptionError, DatabaseRefused) as error:
         console.print(str(error), style="red", markup=False)
         raise typer.Exit(1) from None
     except (DatabaseUnavailable, TryAgain):
@@ -69,6 +72,8 @@ def chat(
     user: Annotated[str, typer.Option(help="The name to chat under.")] = "me",
 ) -> None:
     """Talk with the coach in this terminal."""
+    if not 0 < len(user) <= LONGEST_NAME:
+        raise typer.BadParameter(f"A name has 1 to {LONGEST_NAME} characters.")
     from bot.channels import terminal
 
     with _in_words():

@@ -14,6 +14,7 @@ from bot.channels.web import PulledChannel
 from bot.database_url import Reached, reached
 from bot.deliver import Delivery
 from bot.edges import Edges
+from bot.keys import keyring_of
 from bot.prompt import Prompter
 from bot.receive import Receiver
 from bot.settings import Settings
@@ -22,10 +23,9 @@ from bot.world import World
 from scheduler.clock import Clock
 from scheduler.news import listen
 from scheduler.outbox import OutboxLoop
-from storage import migrations, people
+from storage import migrations
 from storage.database import Database
 from storage.encryption import Keyring
-from storage.key_file import key_file
 from storage.outbox import Lane
 
 log = structlog.get_logger()
@@ -61,15 +61,14 @@ async def opened(
 ) -> AsyncIterator[App]:
     """The database reached and migrated, and every part made; nothing runs yet.
 
-    Raises `EmbeddedPostgresError`, `DatabaseUnavailable` or `EncryptionError`.
+    Raises `EmbeddedPostgresError`, `DatabaseRefused` or `EncryptionError`, each with what to do.
     """
     world = world or World()
     async with AsyncExitStack() as stack:
         found = await asyncio.to_thread(stack.enter_context, reached(settings))
         await asyncio.to_thread(migrations.upgrade, found.url)
         database = await stack.enter_async_context(Database(found.url))
-        keyring = Keyring.from_settings(_keys(settings))
-        await people.check_keys(database, keyring)
+        keyring = await keyring_of(settings, database)
         local = LocalWake()
         wake: Wake = local if role == "all" else SharedWake(local, database)
         channels: dict[str, Channel] = {
@@ -128,10 +127,13 @@ async def _loops(app: App) -> None:
             await app.edges.load()
         except Exception as error:
             log.error("channels.not_loaded", exc_info=error)
+        # Nothing new is begun once a stop is asked for, however long the parts take one by one.
+        stops: list[Callable[[], object]] = []
         lanes = [_lane(channel) for channel in app.channels.values() if channel.name in PER_SECOND]
         if app.role in ("all", "worker") and lanes:
             outbox = OutboxLoop(app.database, lanes, app.delivery.deliver, app.local.outbox)
             stack.push_async_callback(_ended, asyncio.create_task(outbox.run()), outbox.stop)
+            stops.append(outbox.stop)
         if app.role in ("all", "worker"):
             polling = asyncio.create_task(app.edges.poll(app.stopping))
             stack.push_async_callback(_ended, polling, lambda: None)
@@ -147,6 +149,8 @@ async def _loops(app: App) -> None:
         announcing = asyncio.create_task(_announce(app))
         stack.push_async_callback(_ended, announcing, announcing.cancel)
         await app.stopping.wait()
+        for stop in stops:
+            stop()
 
 
 async def _announce(app: App) -> None:
@@ -167,10 +171,3 @@ def _lane(channel: Channel) -> Lane:
     able = channel.abilities
     per_second, grant = PER_SECOND[channel.name]
     return Lane(channel.name, able.pace_seconds, able.burst, per_second, grant)
-
-
-def _keys(settings: Settings) -> str:
-    """The master keys that are set; for the embedded database alone, a key file of its own."""
-    if settings.encryption_keys is not None:
-        return settings.encryption_keys.get_secret_value()
-    return key_file(settings.virtus_data_dir)

@@ -1,15 +1,20 @@
 """`virtus doctor`: what is set, what is reachable, what is wrong, and what to do about each."""
 
+import asyncio
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from enum import StrEnum
 
 from rich.console import Console
 
-from bot.app import App, opened
 from bot.channels.channel import SendError
+from bot.database_url import reached
+from bot.keys import keyring_of
 from bot.settings import Settings
-from storage import inbox, migrations, outcomes
+from storage import inbox, migrations, outcomes, people
+from storage.database import Database
+from storage.encryption import EncryptionError
 
 
 class Finding(StrEnum):
@@ -39,10 +44,15 @@ class Line:
 
 
 async def examine(settings: Settings, console: Console) -> bool:
-    """Print every line; whether nothing is wrong."""
+    """Print every line; whether nothing is wrong. Nothing is made or changed on the way."""
     lines = [Line(Finding.WARNING, warning) for warning in settings.warnings]
-    async with opened(settings) as app:
-        lines += [line async for line in _looked_at(app)]
+    lines += [line async for line in _database(settings)]
+    lines.append(await _telegram(settings))
+    lines.append(await _whatsapp(settings))
+    lines.append(Line(Finding.OFF, "AI: off; free talk gets the coach's own words."))
+    page = settings.web_chat_is_on
+    state = "on, for this machine" if page else "off"
+    lines.append(Line(Finding.WELL if page else Finding.OFF, f"Web chat: {state}."))
     for line in lines:
         console.print(f"{MARKS[line.finding]} {line.what}")
         if line.advice:
@@ -50,41 +60,42 @@ async def examine(settings: Settings, console: Console) -> bool:
     return all(line.finding is not Finding.WRONG for line in lines)
 
 
-async def _looked_at(app: App) -> AsyncIterator[Line]:
-    async for line in _database(app):
-        yield line
-    async for line in _delivery(app):
-        yield line
-    yield await _telegram(app)
-    yield await _whatsapp(app)
-    yield Line(
-        Finding.OFF, "AI: off; the whole programme works, free talk gets the coach's own words."
-    )
-    page = app.settings.web_chat_is_on
-    yield Line(
-        Finding.WELL if page else Finding.OFF,
-        f"Web chat: {'on, for this machine' if page else 'off'}.",
-    )
-
-
-async def _database(app: App) -> AsyncIterator[Line]:
-    is_embedded = app.settings.database_is_embedded
-    where = f"embedded in {app.settings.virtus_data_dir}" if is_embedded else "DATABASE_URL"
-    async with app.database.transaction() as tx:
-        version = await tx.raw.fetchval("SHOW server_version")
-        people = await tx.raw.fetchval("SELECT count(*) FROM people")
-    yield Line(Finding.WELL, f"PostgreSQL {version}, {where}: reached, {people} people.")
-    if await migrations.is_current(app.database):
+async def _database(settings: Settings) -> AsyncIterator[Line]:
+    folder = settings.virtus_data_dir
+    if settings.database_is_embedded and not (folder / "postgres").exists():
+        what = f"PostgreSQL: embedded, not made yet in {folder}."
+        yield Line(Finding.OFF, what, "`virtus serve` makes it when it starts.")
+        return
+    where = f"embedded in {folder}" if settings.database_is_embedded else "DATABASE_URL"
+    async with AsyncExitStack() as stack:
+        found = await asyncio.to_thread(stack.enter_context, reached(settings))
+        database = await stack.enter_async_context(Database(found.url))
+        async with database.transaction() as tx:
+            version = await tx.raw.fetchval("SHOW server_version")
+        yield Line(Finding.WELL, f"PostgreSQL {version}, {where}: reached.")
+        if not await migrations.is_current(database):
+            yield Line(Finding.WRONG, "Migrations: not all applied.", "Run: virtus migrate")
+            return
         yield Line(Finding.WELL, "Migrations: all applied.")
-    else:
-        yield Line(Finding.WRONG, "Migrations: some are not applied.", "Run: virtus migrate")
-    own_file = app.settings.encryption_keys is None
+        yield await _keys(settings, database)
+        async for line in _delivery(database):
+            yield line
+
+
+async def _keys(settings: Settings, database: Database) -> Line:
+    own_file = settings.encryption_keys is None
     place = "the key file in the data folder" if own_file else "ENCRYPTION_KEYS"
-    yield Line(Finding.WELL, f"Keys: {place}; they open what is stored.")
+    if own_file and not await people.has_people(database):
+        return Line(Finding.WELL, "Keys: nothing is sealed yet.")
+    try:
+        await keyring_of(settings, database)
+    except EncryptionError as error:
+        return Line(Finding.WRONG, f"Keys: {place} do not open what is stored.", str(error))
+    return Line(Finding.WELL, f"Keys: {place}; they open what is stored.")
 
 
-async def _delivery(app: App) -> AsyncIterator[Line]:
-    async with app.database.transaction() as tx:
+async def _delivery(database: Database) -> AsyncIterator[Line]:
+    async with database.transaction() as tx:
         report = await outcomes.report(tx)
         quarantined, since = await inbox.quarantined(tx)
     yield Line(
@@ -102,12 +113,11 @@ async def _delivery(app: App) -> AsyncIterator[Line]:
         yield Line(
             Finding.WARNING,
             f"{quarantined} updates in quarantine since {since:%Y-%m-%d %H:%M} UTC.",
-            "Each was kept and answered with an apology; the log says where it failed.",
+            "Each was kept. Where a turn failed the person got an apology; the log says where.",
         )
 
 
-async def _telegram(app: App) -> Line:
-    settings = app.settings
+async def _telegram(settings: Settings) -> Line:
     if not settings.telegram_is_on:
         return Line(
             Finding.OFF, "Telegram: off.", "Get a token from @BotFather: TELEGRAM_BOT_TOKEN"
@@ -126,8 +136,7 @@ async def _telegram(app: App) -> Line:
     return Line(Finding.WELL, f"Telegram: reached as @{name}, by {settings.telegram_mode}.")
 
 
-async def _whatsapp(app: App) -> Line:
-    settings = app.settings
+async def _whatsapp(settings: Settings) -> Line:
     if not settings.whatsapp_is_on:
         return Line(Finding.OFF, "WhatsApp: off.", "Set TWILIO_ACCOUNT_SID and its kin")
     from bot.channels.whatsapp_templates import is_reached

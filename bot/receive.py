@@ -14,6 +14,7 @@ from bot.channels.channel import (
     TryAgain,
 )
 from bot.deliver import Delivery
+from bot.queue import ChatQueue
 from bot.respond import respond
 from bot.turn import Turn
 from bot.wake import Wake
@@ -49,13 +50,17 @@ class Receiver:
         self._delivery = delivery
         self._world = world
         self._wake = wake
+        self._queue = ChatQueue()
         self._meets_new_people = meets_new_people
 
     async def receive(self, incoming: Incoming, raw: str) -> Outcome:
         metrics.turns.labels(incoming.identity.channel).inc()
         try:
             with metrics.turn_seconds.time():
-                return await self._turn_again(incoming)
+                async with self._queue.turn_of(incoming.identity):
+                    return await self._turn_again(incoming)
+        except TryAgain:
+            raise
         except DatabaseUnavailable as error:
             raise TryAgain from error
         except Exception as error:

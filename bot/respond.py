@@ -58,7 +58,7 @@ def cleaned(text: str) -> str:
     kept = (
         character
         for character in text.replace("\r\n", "\n")
-        if character == "\n" or unicodedata.category(character) not in ("Cc", "Cs", "Co", "Cn")
+        if character == "\n" or unicodedata.category(character) not in ("Cc", "Cs")
     )
     return "".join(kept).strip()
 

@@ -1,6 +1,7 @@
 """One process of the service: the HTTP server and the loops, from start to a draining stop."""
 
 import asyncio
+import resource
 import signal
 import socket
 from collections.abc import Iterator
@@ -16,6 +17,8 @@ from bot.settings import Settings
 
 log = structlog.get_logger()
 
+MOST_FILES, SPARE_FILES = 20_000, 400
+"""Open files that are asked of the system, and those kept for other things than connections."""
 DRAIN_SECONDS = 25
 """What requests under way get on a stop; with the outbox's own patience it stays under 30 s."""
 
@@ -44,11 +47,20 @@ async def _serve(
                 date_header=False,
                 timeout_graceful_shutdown=DRAIN_SECONDS,
                 proxy_headers=False,
+                limit_concurrency=_most_connections(),
             ),
             app,
         )
         async with running(app):
             await server.serve(sockets=[listening])
+
+
+def _most_connections() -> int:
+    """As many as leave files for the database and the platforms; more are refused with 503."""
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = MOST_FILES if hard == resource.RLIM_INFINITY else min(hard, MOST_FILES)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+    return max(wanted - SPARE_FILES, wanted // 2)
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from prometheus_client import generate_latest
 
 from bot import metrics, web_chat
 from bot.app import App
-from bot.body import BODY_LIMIT, TooLarge, body_of
+from bot.body import body_of
 from bot.channels.channel import TryAgain
 from bot.channels.telegram_webhook import SECRET_HEADER, secret_matches
 from storage import inbox, migrations, outcomes
@@ -45,11 +45,6 @@ def create(app: App) -> FastAPI:
     async def try_again(_: Request, __: Exception) -> Response:
         detail = "The database cannot be reached just now. Please send it again in a moment."
         return JSONResponse({"detail": detail}, 503, {"Retry-After": "2"})
-
-    @server.exception_handler(TooLarge)
-    async def too_large(_: Request, __: Exception) -> Response:
-        detail = f"That is longer than {BODY_LIMIT:,} bytes; please send it in parts."
-        return JSONResponse({"detail": detail}, 413)
 
     return server
 

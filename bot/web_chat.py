@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 from collections.abc import AsyncIterator
 from typing import Annotated, Any
 from urllib.parse import urlsplit
@@ -15,6 +16,7 @@ from bot.app import App
 from bot.body import body_of
 from bot.channels.channel import Identity, Incoming, Profile
 from bot.channels.web import NAME
+from bot.respond import LONGEST_TEXT
 from bot.settings_values import is_loopback
 from handlers.conversation.events import FromPerson, Pressed, Said, Shared
 from storage import messages
@@ -24,10 +26,15 @@ PAGE_OF_MESSAGES = 1000
 """Messages in one answer; the page asks again after the last."""
 PATIENCE_SECONDS = 15.0
 """Between two signs of life on a stream that has nothing to tell."""
+NO_NUL = r"^[^\x00]+$"
+"""PostgreSQL keeps no NUL in a text."""
+FORWARDING = ("forwarded", "x-forwarded-", "x-real-ip", "via", "cf-")
+"""Beginnings of the headers, in small letters, by which a proxy shows itself."""
 LOOK_SECONDS = 1.0
 """Between two looks without news: what another process says is seen within it."""
 
-User = Annotated[str, Field(min_length=1, max_length=80)]
+User = Annotated[str, Field(min_length=1, max_length=80, pattern=NO_NUL)]
+Number = Annotated[int, Query(ge=0, lt=2**63)]
 
 
 class Place(BaseModel):
@@ -41,8 +48,8 @@ class Posted(BaseModel):
     """What the page sends: exactly one of a text, a choice and a location."""
 
     user: User
-    id: str = Field(min_length=1, max_length=100)
-    text: str | None = Field(default=None, max_length=20_000)
+    id: str = Field(min_length=1, max_length=100, pattern=NO_NUL)
+    text: str | None = Field(default=None, max_length=LONGEST_TEXT)
     choice: str | None = Field(default=None, max_length=200)
     location: Place | None = None
 
@@ -60,11 +67,18 @@ def only_here(request: Request) -> None:
     Not a proxy that carries strangers here, not another site's page, and not a name that somebody
     else made point to this machine.
     """
-    host = urlsplit(f"//{request.headers.get('Host', '')}")
-    origin = request.headers.get("Origin")
-    is_forwarded = any(name in request.headers for name in ("Forwarded", "X-Forwarded-For"))
-    is_foreign = origin is not None and urlsplit(origin).netloc != host.netloc
-    if is_forwarded or is_foreign or not is_loopback(host.hostname or ""):
+    try:
+        host = urlsplit(f"//{request.headers.get('Host', '')}")
+        is_here = is_loopback(host.hostname or "")
+        origin = request.headers.get("Origin")
+        is_foreign = origin is not None and urlsplit(origin).netloc != host.netloc
+    except ValueError:
+        is_here, is_foreign = False, True
+    # No browser speaks HTTP/1.0, and a proxy that was told nothing else does.
+    is_forwarded = request.scope["http_version"] == "1.0" or any(
+        name.startswith(FORWARDING) for name in request.headers
+    )
+    if is_forwarded or is_foreign or not is_here:
         detail = "The web chat has no sign-in, so it answers only on this machine itself."
         raise HTTPException(403, detail)
 
@@ -82,7 +96,7 @@ def router(app: App) -> APIRouter:
         tag = request.headers.get("Accept-Language", "").split(",")[0].strip() or None
         incoming = Incoming(
             Identity(NAME, posted.user),
-            f"{posted.user}:{posted.id}",
+            f"{_prefix(posted.user)}{posted.id}",
             _happened(app, posted),
             Profile(language_tag=tag),
         )
@@ -90,16 +104,14 @@ def router(app: App) -> APIRouter:
         return Response(status_code=202)
 
     @routes.get("/messages")
-    async def get(user: User, after: Annotated[int, Query(ge=0)] = 0) -> dict[str, Any]:
+    async def get(user: User, after: Number = 0) -> dict[str, Any]:
         found = await _after(app, await _identity(app, user), after)
         return {"messages": [_shown(message, user) for message in found]}
 
     @routes.get("/events")
-    async def events(
-        request: Request, user: User, after: Annotated[int, Query(ge=0)] = 0
-    ) -> StreamingResponse:
+    async def events(request: Request, user: User, after: Number = 0) -> StreamingResponse:
         last = request.headers.get("Last-Event-ID", "")
-        start = max(after, int(last)) if last.isascii() and last.isdecimal() else after
+        start = max(after, int(last)) if re.fullmatch("[0-9]{1,18}", last) else after
         return StreamingResponse(
             _stream(app, user, start),
             media_type="text/event-stream",
@@ -116,6 +128,11 @@ def _happened(app: App, posted: Posted) -> FromPerson:
         place = posted.location
         return Shared(place.latitude, place.longitude, app.world.now())
     return Said(posted.text or "", app.world.now())
+
+
+def _prefix(user: str) -> str:
+    """What stands before a message's own id; with its length, no two users make the same."""
+    return f"{len(user)}:{user}:"
 
 
 async def _identity(app: App, user: str) -> UUID | None:
@@ -162,7 +179,7 @@ def _shown(message: Message, user: str) -> dict[str, Any]:
     body = message.body
     return {
         "seq": message.id,
-        "id": (message.platform_id or "").partition(f"{user}:")[2] or None,
+        "id": (message.platform_id or "").removeprefix(_prefix(user)) or None,
         "from": "user" if message.is_from_person else "coach",
         "text": body.text,
         "choices": [{"id": id, "label": label} for id, label in body.buttons],

@@ -6,6 +6,7 @@ days are held against it and are no part of it: a low stretch inside its own mea
 deviation so far that a fall of one deviation all but disappears.
 
     drop = (usual - mean of the last 12 days) / deviation
+    standard error of the drop = sqrt(1 / recent answers + 1 / usual answers)
 
 All limits here are design choices, not findings. The one about single days follows from Cantelli's
 inequality, P(X <= mean - k deviations) <= 1 / (1 + k²): at k = 0.75 at most 64 % of any person's
@@ -18,6 +19,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from math import sqrt
 from statistics import fmean, pstdev
 
 from cycles.check_ins import CheckIn
@@ -36,6 +38,8 @@ LEAST_DEVIATION = 0.75
 """For people who nearly always answer the same: two or three lower days are no change."""
 
 STRAINED_DROP = 0.5
+STRAINED_ERRORS = 1.5
+"""A drop must also be this many standard errors: who answers less is strained by a clearer one."""
 STILL_STRAINED_DROP = 0.25
 """Who was low stays so until they are this close to their usual: the word does not flicker."""
 OVERLOADED_DROP = 1.0
@@ -124,8 +128,9 @@ def signal(
     """The signal of the 40 days up to `today`; a scale without enough answers is left out.
 
     unknown: neither scale has 10 answers for its usual and 5 in the last 12 days.
-    strained: a drop of 0.5 or more, or two thirds of the recent days at least 0.75 deviations low;
-    after a low word, a drop of 0.25 is enough to stay.
+    strained: a drop of at least 0.5 and of 1.5 standard errors (0.52 for 12 answers after 28, 0.82
+    for 5 after 10), or two thirds of the recent days at least 0.75 deviations low; after a low
+    word, a drop of 0.25 is enough to stay.
     overloaded: a drop of 1 or more and a second source: a burnout item of 4 or 5, a recent mean
     energy of at most 2, or at least half of the week's objectives carried over.
     recovering: none of these, straight after a low word. steady: everything else.
@@ -190,7 +195,11 @@ class _Reading:
         return 3 * self.below >= 2 * len(self.recent)
 
     def is_low(self, before: SignalWord) -> bool:
-        enough = STILL_STRAINED_DROP if before in LOW else STRAINED_DROP
+        if before in LOW:
+            enough = STILL_STRAINED_DROP
+        else:
+            error = sqrt(1 / len(self.recent) + 1 / self.n)
+            enough = max(STRAINED_DROP, STRAINED_ERRORS * error)
         return self.drop >= enough or self.is_below_on_most_days
 
 

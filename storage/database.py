@@ -9,6 +9,7 @@ from typing import Self, TypeAlias, cast
 import asyncpg
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 RawConnection: TypeAlias = asyncpg.Connection
@@ -23,8 +24,10 @@ UNREACHABLE: tuple[type[Exception], ...] = (
     asyncpg.OperatorInterventionError,
     asyncpg.InsufficientResourcesError,
     asyncpg.ConnectionDoesNotExistError,
+    asyncpg.InternalClientError,
+    PoolTimeout,
 )
-"""What the driver raises when the database is away, starting, stopping or full."""
+"""What is raised when the database is away, starting, stopping, full or too busy for us."""
 
 TRY_AGAIN: tuple[type[Exception], ...] = (
     asyncpg.DeadlockDetectedError,

@@ -31,6 +31,7 @@ MAJOR = "18"
 DATABASE = "virtus"
 PORT = "5432"  # names the socket file only: nothing listens on TCP
 PATIENCE = 60.0  # seconds; replaying the log after a crash is the slow case
+PROC = Path("/proc/self")
 PAUSE = 0.01  # seconds between two looks
 
 SETTINGS: Mapping[str, str] = {
@@ -163,13 +164,17 @@ class _Server:
         """The process and the socket folder of a server that is ready; a stale file is not."""
         try:
             lines = (self.cluster / "postmaster.pid").read_text().splitlines()
-            if lines[7].strip() != "ready":
+            if lines[7].strip() != "ready" or not self._is_ours(int(lines[0])):
                 return None
             with socket.socket(socket.AF_UNIX) as probe:
                 probe.connect(f"{lines[4]}/.s.PGSQL.{PORT}")
-        except (OSError, IndexError):
+        except (OSError, IndexError, ValueError):
             return None
         return int(lines[0]), Path(lines[4])
+
+    def _is_ours(self, pid: int) -> bool:
+        """The file belongs to the server's account: it must not make us signal anybody else's."""
+        return Path(f"/proc/{pid}").stat().st_uid == self.account.uid if PROC.exists() else True
 
     def _start(self, lock: int) -> None:
         binaries = binaries_for(self.account, self.folder)

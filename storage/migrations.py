@@ -1,15 +1,55 @@
-"""Bring a database to the newest shape, one step back, or say how far it is."""
+"""Bring a database to the newest shape, one step back, or say how far it is.
 
+DatabaseRefused
+├── DatabaseIsNewer      its migrations are not known here
+└── DatabaseNotReached   it is away, or what the address names is not there
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+import asyncpg
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from alembic.util.exc import CommandError
+from sqlalchemy.exc import DBAPIError
 
 from storage.database import Database
 
 FOLDER = Path(__file__).parent.parent / "migrations"
+
+
+class DatabaseRefused(Exception):
+    """The database does not let its tables be made: grant the rights that the sentence names."""
+
+
+class DatabaseIsNewer(DatabaseRefused):
+    """This database is newer than this Virtus: update Virtus, or restore an older backup."""
+
+
+class DatabaseNotReached(DatabaseRefused):
+    """The database cannot be reached: check DATABASE_URL, and that PostgreSQL runs there."""
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    """What goes wrong here is the host's to mend, so it is said in a sentence."""
+    try:
+        yield
+    except CommandError as error:
+        raise DatabaseIsNewer(DatabaseIsNewer.__doc__) from error
+    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        raise DatabaseNotReached(
+            f"{DatabaseNotReached.__doc__} It said: {type(error).__name__}."
+        ) from error
+    except DBAPIError as error:
+        raise DatabaseRefused(
+            "The database refused what its tables need: let the user of DATABASE_URL own the "
+            f"database. It said: {type(error.orig).__name__}."
+        ) from error
 
 
 def _config(url: str) -> Config:
@@ -21,18 +61,24 @@ def _config(url: str) -> Config:
 
 
 def upgrade(url: str) -> None:
-    """Apply every migration not yet applied; runs an event loop, so call it from a thread."""
-    command.upgrade(_config(url), "head")
+    """Apply every migration not yet applied. Runs an event loop, so call it from a thread.
+
+    Raises `DatabaseRefused`.
+    """
+    with _in_words():
+        command.upgrade(_config(url), "head")
 
 
 def downgrade(url: str, revision: str = "-1") -> None:
-    """Take back migrations down to `revision`; what they added is lost."""
-    command.downgrade(_config(url), revision)
+    """Take back migrations to `revision`; what they added is lost. Raises `DatabaseRefused`."""
+    with _in_words():
+        command.downgrade(_config(url), revision)
 
 
 def create(url: str, message: str) -> None:
     """Write a new migration from the difference between the database and `tables.py`."""
-    command.revision(_config(url), message, autogenerate=True)
+    with _in_words():
+        command.revision(_config(url), message, autogenerate=True)
 
 
 async def is_current(database: Database) -> bool:

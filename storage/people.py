@@ -112,6 +112,12 @@ async def enrol(
     )
 
 
+async def has_people(database: Database) -> bool:
+    """Whether anybody's words are sealed here already."""
+    async with database.transaction() as tx:
+        return await tx.raw.fetchval("SELECT EXISTS (SELECT FROM person_keys)") is True
+
+
 async def check_keys(database: Database, keyring: Keyring) -> None:
     """Refuse to go on with keys that do not open what is there; raises an `EncryptionError`."""
     async with database.transaction() as tx:

@@ -23,8 +23,11 @@ KINDS = {"image": "photo", "audio": "voice", "video": "video", "application": "d
 
 
 def form_of(body: bytes) -> dict[str, str]:
-    """The parameters of a form-encoded body, blank ones too; of a repeated one, the last."""
-    return dict(_pairs(body.decode("utf-8", "replace")))
+    """The parameters of a form-encoded body, blank ones too; of a repeated one, the last.
+
+    Without NUL, which PostgreSQL keeps in no text.
+    """
+    return dict(_pairs(body.replace(b"%00", b"").replace(b"\0", b"").decode("utf-8", "replace")))
 
 
 def signature_matches(

@@ -136,8 +136,9 @@ class _Advance:
         if self._has_changed(question, waiting):
             return self._ask_changed(question)
         # Channels tell the time of writing in whole seconds, so a question is compared as one too.
-        if sent_at < waiting.asked_at.replace(microsecond=0) and not question.keeps_on:
-            return self._ask(self.talk, question, [])
+        crosses = sent_at < waiting.asked_at.replace(microsecond=0) and not question.keeps_on
+        if crosses and not waiting.has_crossed:
+            return self._ask_crossed(question)
         choice = read_choice(text, waiting.choices, self.talk.language)
         if choice is not None:
             return self._choose(question, choice)
@@ -202,6 +203,12 @@ class _Advance:
 
     def _ask_changed(self, question: Question) -> Turn:
         return self._ask(self.talk, question, [Say(self._say("engine-changed"))])
+
+    def _ask_crossed(self, question: Question) -> Turn:
+        """Ask once more: the answer was written before the person could see the question."""
+        talk, effects = self._ask(self.talk, question, [])
+        assert talk.waiting is not None
+        return replace(talk, waiting=replace(talk.waiting, has_crossed=True)), effects
 
     def _stale(self, question: Question | None) -> Turn:
         toast = Toast(self._say("engine-stale"))

@@ -31,6 +31,9 @@ class Waiting:
     asked_at: datetime
     choices: tuple[ShownChoice, ...] = ()
     request: Mapping[str, Any] | None = None
+    has_crossed: bool = False
+    """Whether an answer older than the question came already; the next one counts, so that clocks
+    that disagree trap nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,7 @@ def waiting_to_json(waiting: Waiting | None) -> dict[str, Any] | None:
         "asked_at": waiting.asked_at.isoformat(),
         "choices": [[choice.id, choice.label] for choice in waiting.choices],
         "request": waiting.request,
+        "has_crossed": waiting.has_crossed,
     }
 
 
@@ -113,4 +117,5 @@ def waiting_from_json(data: Mapping[str, Any] | None) -> Waiting | None:
         datetime.fromisoformat(data["asked_at"]),
         tuple(ShownChoice(*choice) for choice in data["choices"]),
         data["request"],
+        data.get("has_crossed", False),
     )
