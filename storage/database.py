@@ -54,8 +54,11 @@ class Transaction:
 class Database:
     """A pool of connections to one database."""
 
-    def __init__(self, url: str, *, pool_size: int = 10) -> None:
-        """`url` is `postgresql+asyncpg://…`; `pool_size` is the most connections held at once."""
+    def __init__(self, url: str, *, pool_size: int = 10, patience: float = 10) -> None:
+        """`url` is `postgresql+asyncpg://…`; `pool_size` is the most connections held at once.
+
+        Who finds all of them taken waits `patience` seconds for one.
+        """
         self.url: URL = make_url(url)
         # SQLAlchemy opens no transaction of its own: `transaction` opens the one that both use.
         self.engine: AsyncEngine = create_async_engine(
@@ -65,7 +68,7 @@ class Database:
             max_overflow=0,
             # Nothing is left to roll back: `transaction` ended it or threw the connection away.
             pool_reset_on_return=None,
-            pool_timeout=10,
+            pool_timeout=patience,
             hide_parameters=True,
             connect_args={"timeout": 5, "command_timeout": 30},
         )

@@ -25,7 +25,7 @@ async def chat(settings: Settings, user: str, console: Console) -> None:
     # A server may run beside it: only one process may poll Telegram.
     alone = settings.model_copy(update={"telegram_bot_token": None, "twilio_account_sid": None})
     async with opened(alone) as app, running(app):
-        screen = _Screen(app, user, console)
+        screen = Screen(app, user, console)
         await screen.begin()
         watching = asyncio.create_task(screen.watch())
         try:
@@ -45,14 +45,14 @@ async def _line() -> str | None:
         return None
 
 
-class _Screen:
+class Screen:
     """One person's chat on one terminal."""
 
     def __init__(self, app: App, user: str, console: Console) -> None:
         self._app = app
         self._user = user
         self._console = console
-        self._seen = 0
+        self.seen = 0
         self._showing = asyncio.Lock()
 
     async def begin(self) -> None:
@@ -62,7 +62,7 @@ class _Screen:
             await self.say("/start")
             return
         async with self._app.database.transaction() as tx:
-            self._seen = await messages.newest(tx, identity_id)
+            self.seen = await messages.newest(tx, identity_id)
         await self.say("/start")
 
     async def say(self, text: str) -> None:
@@ -87,9 +87,9 @@ class _Screen:
             if identity_id is None:
                 return
             async with self._app.database.transaction() as tx:
-                found = await messages.after(tx, self._app.keyring, identity_id, self._seen, 100)
+                found = await messages.after(tx, self._app.keyring, identity_id, self.seen, 100)
             for message in found:
-                self._seen = message.id
+                self.seen = message.id
                 if not message.is_from_person:
                     self._print(message)
 

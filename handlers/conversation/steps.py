@@ -369,7 +369,7 @@ def lines_of(text: str) -> list[str]:
     """The lines of a list as people type it, without bullets, numbers, blanks and repeats."""
     lines: dict[str, str] = {}
     for line in re.split(r"[\n;]+", text):
-        bare = re.sub(r"^\s*(?:[-*•–—]+|\d{1,2}[.)ºª]|\[\s?\])\s*", "", line).strip()
+        bare = re.sub(r"^\s*(?:(?:[-*•–—]+|\d{1,2}[.)ºª]|\[\s?\])\s+|[•–—]+)", "", line).strip()
         if any(character.isalnum() or _is_emoji(character) for character in bare):
             lines.setdefault(bare.casefold(), bare)
     return list(lines.values())

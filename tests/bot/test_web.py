@@ -115,6 +115,11 @@ async def test_more_than_a_megabyte_is_too_large(client: httpx2.AsyncClient) -> 
         {"Origin": "null"},
         {"X-Forwarded-For": "203.0.113.7"},
         {"Forwarded": "for=203.0.113.7"},
+        {"X-Real-IP": "203.0.113.7"},
+        {"X-Forwarded-Proto": "https"},
+        {"Via": "1.1 proxy"},
+        {"Host": "["},
+        {"Origin": "http://["},
     ],
 )
 async def test_only_this_machines_own_browser_may_use_the_page(
@@ -127,6 +132,42 @@ async def test_only_this_machines_own_browser_may_use_the_page(
     ):
         assert answer.status_code == 403
     assert await _messages(client) == []
+
+
+@WEB
+async def test_a_proxy_that_shows_itself_in_nothing_else_speaks_http_1_0(
+    outside: Street,
+) -> None:
+    port = outside.house.settings.backend_port
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(f"GET /web/messages?user=ana HTTP/1.0\r\nHost: 127.0.0.1:{port}\r\n\r\n".encode())
+    status = await reader.readline()
+    writer.close()
+    assert b" 403 " in status
+
+
+@WEB
+async def test_no_two_people_can_make_the_same_message(client: httpx2.AsyncClient) -> None:
+    for user, number in (("a:b", "c"), ("a", "b:c")):
+        post = {"user": user, "id": number, "text": "Hello"}
+        assert (await client.post("/web/messages", json=post)).status_code == 202
+    for user, number in (("a:b", "c"), ("a", "b:c")):
+        answer = await client.get("/web/messages", params={"user": user})
+        mine = answer.json()["messages"][0]
+        assert (mine["from"], mine["id"]) == ("user", number)
+
+
+@WEB
+@pytest.mark.parametrize(
+    "params", [{"user": "a\0b"}, {"user": "ana", "after": 2**70}, {"user": "ana", "after": "x"}]
+)
+async def test_what_the_database_cannot_hold_is_refused(
+    client: httpx2.AsyncClient, params: dict[str, str | int]
+) -> None:
+    assert (await client.get("/web/messages", params=params)).status_code == 422
+    assert (await client.get("/web/events", params=params)).status_code == 422
+    post = {**HERE, "id": "a\0b"}
+    assert (await client.post("/web/messages", json=post)).status_code == 422
 
 
 @WEB

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 import httpx2
 from rich.console import Console
 
-from bot.channels.terminal import _Screen as Screen
+from bot.channels.terminal import Screen
 from bot.channels.whatsapp_templates import create_templates
 from bot.settings import Settings
 from bot.whatsapp_setup import CONTENT_FILE
@@ -160,9 +160,9 @@ class TerminalChat:
         """The screen of the running service; after a restart, the chat is opened anew."""
         if self._screen is None or self._watched is not self.house.app:
             console = Console(file=self._paper, width=100_000, color_system=None)
-            seen = 0 if self._screen is None else self._screen._seen  # noqa: SLF001
+            seen = 0 if self._screen is None else self._screen.seen
             self._screen = Screen(self.house.app, self.address, console)
-            self._screen._seen = seen  # noqa: SLF001 - what stood on the screen stays on it
+            self._screen.seen = seen  # what stood on the screen stays on it
             self._watched = self.house.app
         return self._screen
 
