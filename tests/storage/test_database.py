@@ -19,9 +19,13 @@ async def test_a_pool_that_stays_full_is_a_database_that_cannot_be_had(database_
 
 async def test_a_server_that_is_not_there_is_a_database_that_cannot_be_had() -> None:
     async with Database("postgresql+asyncpg://nobody@127.0.0.1:9/nothing") as database:
-        nothing = database.transaction()
+
+        async def begin() -> None:
+            async with database.transaction():
+                pass
+
         with pytest.raises(DatabaseUnavailable):
-            await nothing.__aenter__()
+            await begin()
 
 
 async def test_both_ways_into_a_transaction_see_and_leave_the_same(database: Database) -> None:
