@@ -29,12 +29,15 @@ async def test_a_server_that_is_not_there_is_a_database_that_cannot_be_had() -> 
 
 
 async def test_both_ways_into_a_transaction_see_and_leave_the_same(database: Database) -> None:
-    with pytest.raises(RuntimeError, match="on the way"):
+    async def fails() -> None:
         async with database.transaction() as tx:
             await tx.raw.execute("INSERT INTO send_budgets (channel) VALUES ('test')")
             seen = await tx.sql.exec_driver_sql("SELECT count(*) FROM send_budgets")
             assert seen.scalar() == 1
             raise RuntimeError("on the way")
+
+    with pytest.raises(RuntimeError, match="on the way"):
+        await fails()
     async with database.transaction() as tx:
         assert await tx.raw.fetchval("SELECT count(*) FROM send_budgets") == 0
 
