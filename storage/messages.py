@@ -7,7 +7,7 @@ from typing import Self
 from uuid import UUID
 
 from storage.database import Transaction
-from storage.encryption import Keyring
+from storage.encryption import Keyring, PersonCipher
 
 TABLE = "messages"
 COLUMN = "body"
@@ -51,6 +51,12 @@ SELECT m.id, m.is_from_person, m.seal_id, m.body, m.chosen, m.platform_id,
     m.created_at, m.person_id, k.wrapped
 FROM messages m JOIN person_keys k ON k.person_id = m.person_id
 WHERE m.identity_id = $1 AND m.id > $2 ORDER BY m.id LIMIT $3
+"""
+
+# The newest of what the coach said in a chat.
+LAST_SAID = """
+SELECT seal_id, body FROM messages WHERE identity_id = $1 AND NOT is_from_person
+ORDER BY id DESC LIMIT 1
 """
 
 IDENTITY = "SELECT id FROM identities WHERE channel = $1 AND address = $2"
@@ -98,6 +104,15 @@ async def after(
         )
         for row in rows
     ]
+
+
+async def last_said(tx: Transaction, cipher: PersonCipher, identity_id: UUID) -> str:
+    """The text of the coach's last message in a chat, "" when there is none."""
+    row = await tx.raw.fetchrow(LAST_SAID, identity_id)
+    if row is None:
+        return ""
+    body = cipher.open(row["body"], table=TABLE, column=COLUMN, row=row["seal_id"])
+    return Body.from_json(body).text
 
 
 async def newest(tx: Transaction, identity_id: UUID) -> int:

@@ -64,7 +64,8 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11)
 
 UPDATE_TALK = """
 UPDATE conversations SET language = $3, replies = $4, waiting = $5, is_open = $6, touched_at = $7,
-    expires_at = greatest(expires_at, $7::timestamptz + interval '24 hours')
+    expires_at = CASE WHEN expires_at < $7::timestamptz + interval '23 hours'
+        THEN $7::timestamptz + interval '24 hours' ELSE expires_at END
 WHERE person_id = $1 AND id = $2
 """
 
@@ -90,7 +91,8 @@ WITH written AS (
     WHERE NOT is_from_person AND $12::text IS NOT NULL
 )
 UPDATE conversations SET language = $4, replies = $5, waiting = $6, is_open = $7, touched_at = $14,
-    expires_at = greatest(expires_at, $14::timestamptz + interval '24 hours')
+    expires_at = CASE WHEN expires_at < $14::timestamptz + interval '23 hours'
+        THEN $14::timestamptz + interval '24 hours' ELSE expires_at END
 WHERE person_id = $1 AND id = $3
 """
 

@@ -360,13 +360,9 @@ def upgrade() -> None:
             name=op.f("fk_messages_identity_id"),
             ondelete="CASCADE",
         ),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["people.id"], name=op.f("fk_messages_person_id"), ondelete="CASCADE"
-        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_messages")),
     )
     op.create_index("ix_messages_identity_id_id", "messages", ["identity_id", "id"], unique=False)
-    op.create_index("ix_messages_person_id", "messages", ["person_id"], unique=False)
     op.create_table(
         "outbox",
         sa.Column("id", sa.BigInteger(), nullable=False),
@@ -401,15 +397,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["id"], ["messages.id"], name=op.f("fk_outbox_id"), ondelete="CASCADE"
         ),
-        sa.ForeignKeyConstraint(
-            ["identity_id"],
-            ["identities.id"],
-            name=op.f("fk_outbox_identity_id"),
-            ondelete="CASCADE",
-        ),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["people.id"], name=op.f("fk_outbox_person_id"), ondelete="CASCADE"
-        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
     )
     op.create_index(
@@ -440,13 +427,11 @@ def upgrade() -> None:
         unique=False,
         postgresql_where=sa.text("state = 'held'"),
     )
-    op.create_index("ix_outbox_person_id", "outbox", ["person_id"], unique=False)
     op.create_index("ix_outbox_platform_id", "outbox", ["channel", "platform_id"], unique=False)
 
 
 def downgrade() -> None:
     op.drop_index("ix_outbox_platform_id", table_name="outbox")
-    op.drop_index("ix_outbox_person_id", table_name="outbox")
     op.drop_index("ix_outbox_held", table_name="outbox", postgresql_where=sa.text("state = 'held'"))
     op.drop_index(
         "ix_outbox_heads",
@@ -460,7 +445,6 @@ def downgrade() -> None:
     )
     op.drop_index("ix_outbox_dead", table_name="outbox", postgresql_where=sa.text("state = 'dead'"))
     op.drop_table("outbox")
-    op.drop_index("ix_messages_person_id", table_name="messages")
     op.drop_index("ix_messages_identity_id_id", table_name="messages")
     op.drop_table("messages")
     op.drop_index(
