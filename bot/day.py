@@ -6,34 +6,27 @@ from bot.facts import Opening, plan_of_day
 from bot.turn import Turn
 from cycles import calendar
 from cycles.moments import Schedule
-from cycles.plans import ObjectiveState
+from cycles.plans import ObjectiveState, Priority
+from handlers.words import catalog
 from storage import check_ins
-
-MARKS = {
-    ObjectiveState.OPEN: "○",
-    ObjectiveState.DONE: "●",
-    ObjectiveState.PARTLY: "◐",
-    ObjectiveState.CARRIED_OVER: "→",
-    ObjectiveState.LET_GO: "·",
-}
-"""How an objective stands in the list of the week; the words beside it say the same."""
 
 LAST_MINUTE = 24 * 60 - 1
 """Of a day, counted from midnight."""
 
 
 async def today(turn: Turn) -> Opening | None:
-    """The check-in of this part of the day, or None when it is there already."""
+    """The check-in of this part of the day, or None when it is there already; one that is still
+    open is the one to go on with."""
     zone = turn.sender.person.schedule.zone
     day = calendar.day_of(turn.now, zone)
     local = turn.now.astimezone(calendar.zone_rules(zone))
     check_in = await check_ins.check_in_of(turn.tx, turn.sender, day)
     is_evening = local.date() != day or local.time() >= _middle(turn.sender.person.schedule)
-    if is_evening:
-        answered = check_in is not None and check_in.evening is not None
-        return None if answered else Opening("evening", day)
-    answered = check_in is not None and check_in.morning is not None
-    return None if answered else Opening("morning", day)
+    flow = "evening" if is_evening else "morning"
+    if turn.talk is not None and turn.talk.flow == flow:
+        return Opening(flow, day)
+    block = (check_in.evening if is_evening else check_in.morning) if check_in else None
+    return Opening(flow, day) if block is None else None
 
 
 def _middle(schedule: Schedule) -> time:
@@ -63,7 +56,18 @@ async def show_week(turn: Turn) -> None:
     if plan is None or not plan.objectives:
         turn.say("chat-week_empty")
         return
-    lines = [f"{MARKS[objective.state]} {objective.text}" for objective in plan.objectives]
+    lines = [
+        catalog.say(
+            turn.language,
+            "chat-week_line",
+            mark="★" if objective.priority is Priority.ESSENTIAL else "•",
+            text=objective.text,
+            state=objective.state.value,
+            if_then=objective.if_then or "",
+            plan_b=objective.plan_b or "",
+        )
+        for objective in plan.objectives
+    ]
     done = sum(objective.state is ObjectiveState.DONE for objective in plan.objectives)
     turn.say(
         "chat-week",

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from coach.safety.helplines import places
 from cycles import calendar
 from cycles.capacity import capacity
 from cycles.check_ins import CheckIn
 from cycles.plans import ObjectiveState, WeeklyPlan
+from handlers.danger import About, DangerFacts
 from handlers.evening import EveningFacts
 from handlers.flows import Facts
 from handlers.morning import MorningFacts
@@ -30,6 +32,11 @@ class Opening:
     """The setting to go straight to."""
     name: str | None = None
     """What the channel calls the person, to be offered."""
+    about: About = About.SELF
+    """Whose danger it is about."""
+    is_imminent: bool = False
+    language: str | None = None
+    """What it is held in; the person's own by default."""
 
 
 async def facts_for(tx: Transaction, sender: Sender, opening: Opening, now: datetime) -> Facts:
@@ -47,6 +54,8 @@ async def facts_for(tx: Transaction, sender: Sender, opening: Opening, now: date
             return await _evening(tx, sender, day)
         case "weekly_plan":
             return await _week(tx, sender, day)
+        case "danger":
+            return _danger(sender, opening)
         case "settings":
             return _settings(sender, opening.topic)
         case other:
@@ -101,6 +110,18 @@ async def _week(tx: Transaction, sender: Sender, day: date) -> WeekFacts:
         tuple(Line(objective.id, objective.text) for objective in _open_objectives(last)),
         tuple(Line(objective.id, objective.text) for objective in annual),
         tuple(objective.text for objective in planned.objectives) if planned else (),
+    )
+
+
+def _danger(sender: Sender, opening: Opening) -> DangerFacts:
+    person = sender.person
+    near = places(person.country, is_violence=opening.about is About.HOME)
+    return DangerFacts(
+        opening.about,
+        opening.is_imminent,
+        near.emergency,
+        near.line,
+        can_follow_up=person.onboarded_at is not None,
     )
 
 

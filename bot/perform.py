@@ -11,6 +11,7 @@ from handlers.conversation.effects import (
     Consent,
     Domain,
     FinishOnboarding,
+    FollowUp,
     MarkObjective,
     Pause,
     RecordEvening,
@@ -43,7 +44,10 @@ async def perform(tx: Transaction, sender: Sender, effect: Domain, world: World)
         case FinishOnboarding(objectives=objectives):
             ids = [world.new_id() for _ in range(len(objectives) + 1)]
             await people.finish_onboarding(tx, sender, effect, ids, now)
-            onboarded = replace(sender, person=replace(sender.person, onboarded_at=now))
+            await people.note_told_ai_is_off(tx, person_id, now)
+            onboarded = replace(
+                sender, person=replace(sender.person, onboarded_at=now), told_ai_is_off=True
+            )
             await schedule.plan_first(tx, onboarded.person, now)
             return onboarded
         case StartToday():
@@ -62,15 +66,21 @@ async def perform(tx: Transaction, sender: Sender, effect: Domain, world: World)
         case SkipToday(kind=kind, day=day):
             await moments.skip(tx, person_id, kind, day, now)
             await schedule.plan_anew(tx, sender.person, now)
+        case FollowUp():
+            await schedule.follow_up(tx, sender.person, now)
         case Pause():
             await people.pause(tx, person_id, True)
             return replace(sender, person=replace(sender.person, is_paused=True))
         case Resume():
-            await people.pause(tx, person_id, False)
-            resumed = replace(sender, person=replace(sender.person, is_paused=False))
-            if resumed.person.onboarded_at:
-                await schedule.plan_anew(tx, resumed.person, now)
-            return resumed
+            return await _resumed(tx, sender, world)
         case _:
             assert_never(effect)
     return sender
+
+
+async def _resumed(tx: Transaction, sender: Sender, world: World) -> Sender:
+    await people.pause(tx, sender.person.id, False)
+    resumed = replace(sender, person=replace(sender.person, is_paused=False))
+    if resumed.person.onboarded_at:
+        await schedule.plan_anew(tx, resumed.person, world.now())
+    return resumed

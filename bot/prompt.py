@@ -14,6 +14,7 @@ from bot.world import World
 from cycles import calendar
 from cycles.moments import (
     LATE_LIMIT,
+    SCHEDULED,
     Moment,
     MomentKind,
     MomentMove,
@@ -26,6 +27,8 @@ from cycles.moments import (
     moved,
     next_moment,
 )
+from handlers.conversation.talk import Conversation
+from handlers.danger import About, is_held
 from storage import check_ins, moments, plans, turns
 from storage.database import TRY_AGAIN, UNREACHABLE, Database, Transaction
 from storage.encryption import Keyring
@@ -42,6 +45,7 @@ FLOWS = {
     MomentKind.MORNING: "morning",
     MomentKind.EVENING: "evening",
     MomentKind.PLANNING: "weekly_plan",
+    MomentKind.FOLLOW_UP: "danger",
 }
 
 
@@ -102,8 +106,7 @@ class Prompter:
         if sender is None:
             return None
         found = await turns.open_talk(tx, sender)
-        talk, touched_at = found or (None, None)
-        decision = decide(await self._situation(tx, sender, due, touched_at))
+        decision = decide(await self._situation(tx, sender, due, found))
         match decision:
             case WaitUntil(instant=instant):
                 await moments.look_again(tx, due, instant)
@@ -119,15 +122,23 @@ class Prompter:
             case _:
                 assert_never(decision)
         abilities = self._channels[sender.channel].abilities
-        turn = Turn(tx, sender, talk, abilities, self._world, OutboxKind.PUSH)
+        turn = Turn(
+            tx, sender, found[0] if found else None, abilities, self._world, OutboxKind.PUSH
+        )
         turn.template = due.kind.value
-        await turn.open(Opening(FLOWS[due.kind], due.local_date))
+        about = About.DAY_AFTER if due.kind is MomentKind.FOLLOW_UP else About.SELF
+        await turn.open(Opening(FLOWS[due.kind], due.local_date, about=about))
         await turn.finish()
         return sender
 
     async def _situation(
-        self, tx: Transaction, sender: Sender, due: DueMoment, touched_at: datetime | None
+        self,
+        tx: Transaction,
+        sender: Sender,
+        due: DueMoment,
+        found: tuple[Conversation, datetime] | None,
     ) -> Situation:
+        talk, touched_at = found or (None, None)
         return Situation(
             now=self._world.now(),
             planned_at=due.planned_at,
@@ -136,9 +147,12 @@ class Prompter:
             is_reachable=sender.identity_state is IdentityState.ACTIVE
             and sender.channel in self._channels,
             last_activity=touched_at,
+            is_in_danger=is_held(talk),
         )
 
     async def _keep_next(self, tx: Transaction, sender: Sender, due: DueMoment) -> None:
+        if due.kind not in SCHEDULED:
+            return
         # After a long silence of ours, the next one may be late itself, and still worth sending.
         after = self._world.now() - LATE_LIMIT
         coming = next_moment(due.kind, sender.person.schedule, after, due.local_date)
@@ -147,6 +161,8 @@ class Prompter:
 
 async def _is_answered(tx: Transaction, sender: Sender, due: DueMoment) -> bool:
     """Whether the person did of their own accord what the moment would ask for."""
+    if due.kind is MomentKind.FOLLOW_UP:
+        return False
     if due.kind is MomentKind.PLANNING:
         first_day = sender.person.first_day_of_week
         week = calendar.week_to_plan(due.local_date, first_day)

@@ -13,6 +13,7 @@ from bot.channels.channel import (
     SendError,
     TryAgain,
 )
+from bot.danger import says_help
 from bot.deliver import Delivery
 from bot.queue import ChatQueue
 from bot.respond import respond
@@ -144,7 +145,8 @@ class Receiver:
                 if turn is None:
                     return Outcome()
                 await inbox.quarantine(tx, self._keyring, channel, incoming.id, raw, "turn failed")
-                turn.say("chat-broke")
+                if not says_help(turn, incoming.happened):
+                    turn.say("chat-broke")
                 outcome = await turn.finish()
                 identity_id = turn.sender.identity_id
         except DatabaseUnavailable as error:

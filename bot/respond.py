@@ -1,9 +1,11 @@
 """What a turn answers to what the person did: a command, an answer, a tap, a place, or talk."""
 
 import unicodedata
+from dataclasses import replace
 from typing import assert_never
 
 from bot.channels.channel import Incoming
+from bot.danger import LONGEST_TEXT, keeps_safe
 from bot.day import show_day, show_week, today
 from bot.facts import Opening
 from bot.perform import perform
@@ -13,14 +15,18 @@ from handlers.conversation.effects import Pause, Resume
 from handlers.conversation.events import (
     CameBack,
     Cancelled,
+    Edited,
+    FromPerson,
     Left,
     Pressed,
+    Reopened,
     Said,
     Sent,
     Shared,
     Started,
     WentBack,
 )
+from handlers.conversation.steps import read_choice
 from handlers.conversation.talk import pressed
 from handlers.settings import Topic
 from handlers.words import catalog
@@ -29,18 +35,24 @@ from storage.tables import IdentityState
 
 READABLE_KINDS = frozenset({"photo", "voice", "sticker", "video", "document"})
 TEMPLATE_BUTTON = "whatsapp-template_open"
-LONGEST_TEXT = 12_000
-"""Characters that are looked at; no channel brings more in one message."""
+ASKED_AT_FIRST = {Command.LANGUAGE: "hello", Command.TIMEZONE: "zone"}
+"""Which question of the first talk a command opens anew, while that talk goes on."""
 
 
 async def respond(turn: Turn, incoming: Incoming) -> None:
-    match incoming.happened:
-        case Said(text=text, sent_at=sent_at):
-            await _said(turn, Said(cleaned(text), sent_at), incoming.id)
+    happened = _readable(incoming.happened)
+    if await keeps_safe(turn, happened, incoming.id):
+        return
+    match happened:
+        case Said():
+            await _said(turn, happened, incoming.id)
+        case Edited():
+            turn.hear("[edit]", incoming.id)
+            await _cannot_read(turn, "edit")
         case Pressed():
-            await _pressed(turn, incoming.happened, incoming.id)
+            await _pressed(turn, happened, incoming.id)
         case Shared():
-            await _shared(turn, incoming.happened, incoming.id)
+            await _shared(turn, happened, incoming.id)
         case Sent(kind=kind):
             turn.hear(f"[{kind}]", incoming.id)
             await _cannot_read(turn, kind)
@@ -49,7 +61,13 @@ async def respond(turn: Turn, incoming: Incoming) -> None:
         case CameBack():
             pass  # taking the update in has made the channel active again
         case _:
-            assert_never(incoming.happened)
+            assert_never(happened)
+
+
+def _readable(happened: FromPerson) -> FromPerson:
+    if isinstance(happened, Said | Edited):
+        return replace(happened, text=cleaned(happened.text))
+    return happened
 
 
 def cleaned(text: str) -> str:
@@ -137,10 +155,12 @@ async def _meet(turn: Turn) -> None:
 
 async def _command(turn: Turn, command: Command | UnknownCommand) -> None:
     match command:
-        case UnknownCommand(word=word):
-            turn.say("chat-unknown_command", word=word)
+        case UnknownCommand(word=word) if _is_a_choice(turn, word):
+            await turn.advance(Said(word, turn.now))
+        case UnknownCommand():
+            turn.say("chat-unknown_command")
             await turn.ask_again()
-        case Command.HELP | Command.HELP_NOW | Command.PRIVACY:
+        case Command.HELP | Command.PRIVACY:
             turn.say(f"chat-{command.value}")
             await turn.ask_again()
         case Command.BACK | Command.CANCEL:
@@ -156,6 +176,12 @@ async def _command(turn: Turn, command: Command | UnknownCommand) -> None:
             await _start(turn)
         case _:
             await _open(turn, command)
+
+
+def _is_a_choice(turn: Turn, word: str) -> bool:
+    """Whether a command that is none ("/skip") answers the open question."""
+    waiting = turn.talk.waiting if turn.talk else None
+    return waiting is not None and read_choice(word, waiting.choices, turn.language) is not None
 
 
 async def _start(turn: Turn) -> None:
@@ -177,6 +203,8 @@ async def _open(turn: Turn, command: Command) -> None:
     if turn.sender.person.onboarded_at is None:
         if turn.talk is None:
             await _meet(turn)
+        elif command in ASKED_AT_FIRST:
+            await turn.advance(Reopened(ASKED_AT_FIRST[command]))
         else:
             turn.say("chat-finish_first")
             await turn.ask_again()

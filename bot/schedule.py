@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from cycles.moments import LATE_LIMIT, MomentKind, Schedule, next_moment
+from cycles.calendar import day_of
+from cycles.moments import LATE_LIMIT, SCHEDULED, MomentKind, Schedule, next_moment
 from cycles.people import Language, Person
 from handlers.conversation.effects import ChangeProfile
 from storage import moments
@@ -31,11 +32,20 @@ async def plan_elsewhere(tx: Transaction, person: Person, now: datetime) -> None
     await _plan(tx, person, now - LATE_LIMIT)
 
 
+async def follow_up(tx: Transaction, person: Person, now: datetime) -> None:
+    """Ask once on the next day, a moment before the morning check-in, so that it is asked first."""
+    kind, schedule = MomentKind.FOLLOW_UP, person.schedule
+    coming = next_moment(kind, schedule, after=now, spoken=day_of(now, schedule.zone))
+    if coming is not None:
+        at = coming.due_at - A_MOMENT
+        await moments.snooze(tx, person.id, kind, coming.local_date, at)
+
+
 async def _plan(tx: Transaction, person: Person, after: datetime) -> None:
     spoken = await moments.last_spoken(tx, person.id)
     coming = [
         next_moment(kind, person.schedule, after=after, spoken=spoken.get(kind))
-        for kind in MomentKind
+        for kind in SCHEDULED
     ]
     await moments.keep(tx, person.id, [moment for moment in coming if moment is not None])
 

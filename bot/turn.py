@@ -121,7 +121,8 @@ class Turn:
         """Close what is open and start another conversation."""
         await self.close()
         facts = await facts_for(self.tx, self.sender, opening, self.now)
-        talk = flows.opened(self.world.new_id(), opening.flow, self.sender.person.language, facts)
+        language = opening.language or self.sender.person.language
+        talk = flows.opened(self.world.new_id(), opening.flow, language, facts)
         expires_at = ends_at or self.now + IDLE_LIMIT
         await turns.insert_talk(self.tx, self.sender, talk, self.now, expires_at)
         self.talk = talk
@@ -146,8 +147,10 @@ class Turn:
                     self._statements.append(text)
                 case Ask():
                     self._question = effect
-                case Toast(text=text):
+                case Toast(text=text, is_said=is_said):
                     self.toast = text
+                    if is_said and not self.abilities.edits:
+                        self._statements.append(text)
                 case Mark(label=label):
                     self.chosen = label
                 case Converse(text=text):
@@ -165,13 +168,18 @@ class Turn:
             await self.open(Opening(begins.flow))
 
     async def converse(self, text: str) -> None:
-        """Answer talk without a model; it is said once that AI is off here."""
-        if not self.sender.told_ai_is_off:
+        """Answer talk without a model; that AI is off here is said once, by the end of the first
+        talk at the latest."""
+        person = self.sender.person
+        if person.onboarded_at is not None and not self.sender.told_ai_is_off:
             self.say("coach-ai_off")
-            await people.note_told_ai_is_off(self.tx, self.sender.person.id, self.now)
+            await people.note_told_ai_is_off(self.tx, person.id, self.now)
             self.sender = replace(self.sender, told_ai_is_off=True)
         has_question = self.talk is not None and self.talk.waiting is not None
-        self._statements.append(local.reply(text, self.language, has_question=has_question))
+        before = await messages.last_said(self.tx, self.sender.cipher, self.sender.identity_id)
+        self._statements.append(
+            local.reply(text, self.language, has_question=has_question, said_before=before)
+        )
 
     # The end
 

@@ -16,7 +16,7 @@ from bot.app import App
 from bot.body import body_of
 from bot.channels.channel import Identity, Incoming, Profile
 from bot.channels.web import NAME
-from bot.respond import LONGEST_TEXT
+from bot.danger import LONGEST_TEXT
 from bot.settings_values import is_loopback
 from handlers.conversation.events import FromPerson, Pressed, Said, Shared
 from storage import messages

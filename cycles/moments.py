@@ -19,6 +19,12 @@ class MomentKind(StrEnum):
     MORNING = "morning"
     EVENING = "evening"
     PLANNING = "planning"
+    FOLLOW_UP = "follow_up"
+    """Asked for by somebody who was in danger: once, the next morning, outside any schedule."""
+
+
+SCHEDULED = (MomentKind.MORNING, MomentKind.EVENING, MomentKind.PLANNING)
+"""What comes back by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,8 @@ def _wanted(kind: MomentKind, schedule: Schedule) -> tuple[frozenset[int], time]
             return check_in_days, schedule.evening_time
         case MomentKind.PLANNING:
             return frozenset({schedule.planning_day}), schedule.planning_time
+        case MomentKind.FOLLOW_UP:
+            return EVERY_DAY, schedule.morning_time
         case _:
             assert_never(kind)
 
@@ -106,6 +114,7 @@ def moved(state: MomentState, move: MomentMove) -> MomentState:
 
 
 class SkipReason(StrEnum):
+    IN_DANGER = "in_danger"
     PAUSED = "paused"
     UNREACHABLE = "unreachable"
     ANSWERED = "answered"
@@ -124,6 +133,8 @@ class Situation:
     is_reachable: bool
     last_activity: datetime | None
     """The last word in the person's open conversation; None when none is open."""
+    is_in_danger: bool = False
+    """Whether that conversation is about the person's safety: nothing of ours goes over it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +169,8 @@ def decide(situation: Situation) -> Decision:
 
 
 def _reason_to_skip(situation: Situation) -> SkipReason | None:
+    if situation.is_in_danger:
+        return SkipReason.IN_DANGER
     if situation.is_paused:
         return SkipReason.PAUSED
     if not situation.is_reachable:

@@ -2,21 +2,15 @@
 
 import zlib
 from collections.abc import Generator
+from dataclasses import replace
 from datetime import time
 from typing import Any
 
 from cycles import people
-from handlers.conversation.steps import (
-    AskPlace,
-    AskTime,
-    AskWeekdays,
-    Choice,
-    NowIn,
-    Place,
-    Step,
-    Tell,
-    pick,
-)
+from handlers import places
+from handlers.conversation.steps import Choice, NowIn, Step, Tell
+from handlers.conversation.when import AskSlot, AskTime, AskWeekdays, Slot
+from handlers.conversation.where import AskPlace, AskWhichPlace, Place
 
 DAY_BOUNDARY = time(4)
 """Before it, it is still the day before; so no morning can be earlier."""
@@ -24,6 +18,12 @@ MORNINGS = ("t0630", "t0730", "t0800", "t0900")
 EVENINGS = ("t2000", "t2100", "t2200")
 PLANNINGS = ("t1000", "t1700", "t1900")
 WORKING_DAYS = ("d12345", "d123456", "d1234567")
+AROUND_PLANNING = time(13, 30)
+"""A bare 9 is the morning of the planning day, a bare 7 its evening."""
+NAME_LENGTH = 40
+"""Characters of what somebody is called."""
+NO_ZONE = "UTC"
+"""The clock of somebody who tells no place."""
 
 
 def id_of(line: str) -> str:
@@ -38,75 +38,105 @@ def zone(
     key: str, guess: str | None, country: str | None
 ) -> Generator[Step, Any, tuple[str, str | None]]:
     """A time zone and, if known, a country: the guess confirmed, or a city, or a location."""
-    places: tuple[Place, ...] = ()
+    found: tuple[Place, ...] = ()
     if guess is not None:
         beside = (Choice("yes"), Choice("elsewhere"))
-        told: str | tuple[Place, ...] = yield AskPlace(key, beside, {"now": NowIn(guess)})
+        shown = {"now": NowIn(guess), "country": clock_country(guess, country)}
+        told: str | tuple[Place, ...] = yield AskPlace(key, beside, shown)
         if told == "yes":
             return guess, country
         # Who is elsewhere may say where at once.
-        places = () if isinstance(told, str) else told
-    if not places:
+        found = () if isinstance(told, str) else told
+    if not found:
         named: str | tuple[Place, ...] = yield AskPlace(f"{key}_city", (Choice("skip"),))
         if isinstance(named, str):
-            return guess or "UTC", country
-        places = named
-    place = places[0]
-    if len(places) > 1:
-        offered = {id_of(f"{place.name} {place.zone}"): place for place in places}
-        choices = [*(Choice(id, place.name) for id, place in offered.items()), Choice("back")]
-        place = offered[(yield from pick(f"{key}_which", choices))]
-    yield Tell(f"{key}_found", {"place": place.name, "now": NowIn(place.zone)})
+            if guess is None:
+                yield Tell(f"{key}_unknown", {"now": NowIn(NO_ZONE), "country": country})
+            return guess or NO_ZONE, country
+        found = named
+    place = yield from _one_of(f"{key}_which", found)
+    shown = {"now": NowIn(place.zone), "country": place.country}
+    yield Tell(f"{key}_found", {"place": place.name, **shown})
     return place.zone, place.country or country
 
 
-def working_days(
-    key: str, usual: frozenset[int] | None = None
-) -> Generator[Step, Any, frozenset[int]]:
-    """ISO weekdays; with `usual` the question can be skipped, and that is the answer then."""
+def _one_of(key: str, found: tuple[Place, ...]) -> Generator[Step, Any, Place]:
+    """The one that is meant; whoever types another place there is asked about that one."""
+    asked = key
+    while len(found) > 1:
+        offered = {id_of(f"{place.name} {place.zone}"): place for place in found}
+        choices = (*(Choice(id, place.name) for id, place in offered.items()), Choice("back"))
+        told: str | tuple[Place, ...] = yield AskWhichPlace(asked, choices, places=found)
+        if isinstance(told, str):
+            return offered[told]
+        found = told
+        asked = f"{key}.{id_of(' '.join((asked, *(place.name for place in found))))}"
+    return found[0]
+
+
+def clock_country(zone: str, country: str | None) -> str | None:
+    """The country by whose habit clocks are read: the person's, else that of their zone."""
+    return country or places.country_of_zone(zone)
+
+
+def working_days(key: str, *, can_skip: bool = False) -> Generator[Step, Any, frozenset[int]]:
+    """ISO weekdays; the usual ones when the question is skipped."""
     choices = tuple(Choice(id) for id in WORKING_DAYS)
-    days: frozenset[int] | None = yield AskWeekdays(key, choices + _skip(usual))
-    return days or usual or frozenset()
+    days: frozenset[int] | None = yield AskWeekdays(key, choices + _skip(can_skip))
+    return days or people.WORKING_DAYS
 
 
-def morning_time(key: str, usual: time | None = None) -> Generator[Step, Any, time]:
+def morning_time(
+    key: str, country: str | None, *, can_skip: bool = False
+) -> Generator[Step, Any, time]:
     """From the day boundary on: before it, it is still the day before."""
-    return (yield from _clock(key, MORNINGS, people.MORNING_TIME, usual, "reading-morning_time"))
+    asked = _clock(key, MORNINGS, people.MORNING_TIME, country, can_skip)
+    return (yield from _told(replace(asked, allowed=by_day, refusal="reading-morning_time")))
 
 
-def evening_time(key: str, usual: time | None = None) -> Generator[Step, Any, time]:
+def evening_time(
+    key: str, country: str | None, *, can_skip: bool = False
+) -> Generator[Step, Any, time]:
     """Any time: after midnight it is still the same evening, and some work at night."""
-    return (yield from _clock(key, EVENINGS, people.EVENING_TIME, usual))
+    return (yield from _told(_clock(key, EVENINGS, people.EVENING_TIME, country, can_skip)))
 
 
-def planning_time(key: str, usual: time | None = None) -> Generator[Step, Any, time]:
-    return (yield from _clock(key, PLANNINGS, people.PLANNING_TIME, usual, "reading-planning_time"))
-
-
-def planning_day(key: str, usual: int | None = None) -> Generator[Step, Any, int]:
-    """An ISO weekday; with `usual` the question can be skipped."""
+def planning(
+    day_key: str, time_key: str, country: str | None, *, can_skip: bool = False
+) -> Generator[Step, Any, Slot]:
+    """A day of the week and a time on it; who says both at once is asked once."""
     choices = tuple(weekday_choice(day) for day in (7, 1, 5, 6))
-    days: frozenset[int] | None = yield AskWeekdays(key, choices + _skip(usual), one=True)
-    return min(days) if days else (usual or people.PLANNING_DAY)
+    told: Slot | None = yield AskSlot(
+        day_key, choices + _skip(can_skip), near=AROUND_PLANNING, allowed=by_day
+    )
+    slot = told or Slot(people.PLANNING_DAY)
+    if slot.at is not None:
+        return slot
+    asked = _clock(time_key, PLANNINGS, people.PLANNING_TIME, country, can_skip)
+    asked = replace(asked, near=AROUND_PLANNING, allowed=by_day, refusal="reading-planning_time")
+    return Slot(slot.day, (yield from _told(asked)))
 
 
 def _clock(
-    key: str, ids: tuple[str, ...], near: time, usual: time | None, at_night: str | None = None
-) -> Generator[Step, Any, time]:
-    """A time of day; `at_night` is the hint for what lies before the day boundary, if none may."""
-    choices = tuple(Choice(id) for id in ids)
-    at: time | None = yield AskTime(
-        key,
-        choices + _skip(usual),
-        near=near,
-        allowed=lambda value: at_night is None or value >= DAY_BOUNDARY,
-        refusal=at_night or "reading-time",
-    )
-    return at or usual or near
+    key: str, ids: tuple[str, ...], usual: time, country: str | None, can_skip: bool
+) -> AskTime:
+    """The question for a time of day, near the `usual` one, which counts when it is skipped."""
+    choices = tuple(Choice(id) for id in ids) + _skip(can_skip)
+    return AskTime(key, choices, {"country": country}, near=usual, example=usual)
 
 
-def _skip(usual: object) -> tuple[Choice, ...]:
-    return (Choice("skip"),) if usual is not None else ()
+def _told(asked: AskTime) -> Generator[Step, Any, time]:
+    at: time | None = yield asked
+    return at or asked.example
+
+
+def by_day(value: time) -> bool:
+    """Whether a time is of its own day, and not still of the one before."""
+    return value >= DAY_BOUNDARY
+
+
+def _skip(can_skip: bool) -> tuple[Choice, ...]:
+    return (Choice("skip"),) if can_skip else ()
 
 
 def weekday_choice(day: int) -> Choice:

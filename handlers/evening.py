@@ -19,7 +19,7 @@ from handlers.conversation.steps import (
     scale,
     write,
 )
-from handlers.morning import ways_out
+from handlers.morning import LOW, ways_out
 
 MARKS = {FocusOutcome.DONE: ObjectiveState.DONE, FocusOutcome.PARTLY: ObjectiveState.PARTLY}
 """What an evening says of the objective that was the day's focus."""
@@ -54,6 +54,8 @@ def evening(facts: EveningFacts) -> Flow:
     yield Do(RecordEvening(facts.day, energy=energy))
     mood = yield from scale("mood")
     yield Do(RecordEvening(facts.day, mood=mood))
+    if energy <= LOW or mood <= LOW:
+        yield Tell("low", {"energy": energy, "mood": mood})
 
     # "Something to park" goes straight to the loose end, so that nobody taps more than four times.
     reflection = yield from write("reflection", Choice("park"))

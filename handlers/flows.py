@@ -9,13 +9,14 @@ from pydantic import TypeAdapter
 
 from handlers.conversation.steps import Flow
 from handlers.conversation.talk import Conversation
+from handlers.danger import DangerFacts, danger
 from handlers.evening import EveningFacts, evening
 from handlers.morning import MorningFacts, morning
 from handlers.onboarding import OnboardingFacts, onboarding
 from handlers.settings import SettingsFacts, settings
 from handlers.weekly_plan import WeekFacts, weekly_plan
 
-Facts = OnboardingFacts | MorningFacts | EveningFacts | WeekFacts | SettingsFacts
+Facts = OnboardingFacts | MorningFacts | EveningFacts | WeekFacts | SettingsFacts | DangerFacts
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ FLOWS: Mapping[str, Script] = {
     "morning": Script("morning", TypeAdapter(MorningFacts), morning),
     "evening": Script("evening", TypeAdapter(EveningFacts), evening),
     "weekly_plan": Script("weekly_plan", TypeAdapter(WeekFacts), weekly_plan),
+    "danger": Script("danger", TypeAdapter(DangerFacts), danger),
     "settings": Script("settings", TypeAdapter(SettingsFacts), settings),
 }
 

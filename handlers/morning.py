@@ -68,7 +68,7 @@ def morning(facts: MorningFacts) -> Flow:
     by_id = {short(objective.id): objective for objective in facts.objectives}
     choices = (*(Choice(id, found.text) for id, found in by_id.items()), Choice("nothing"))
     key = "focus" if by_id else "focus_own"
-    answer: str = yield Write(key, choices, at_most=OBJECTIVE_LENGTH)
+    answer: str = yield Write(key, choices, at_most=OBJECTIVE_LENGTH, refusal="nothing")
     if isinstance(answer, Tapped) and answer == "nothing":
         yield Do(RecordMorning(facts.day, focus=""))
         return [Final("rest_of_day" if energy <= LOW else "no_focus")]

@@ -1,44 +1,44 @@
 """The first talk: who the person is, what they want of the year, and when to come by."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from cycles.people import (
-    EVENING_TIME,
-    MORNING_TIME,
-    PLANNING_DAY,
-    PLANNING_TIME,
-    WORKING_DAYS,
-    LifeArea,
-    Tone,
-)
+from cycles.people import LifeArea, Tone
 from handlers import asking
 from handlers.conversation.effects import (
     Begin,
     ChangeProfile,
     Consent,
     FinishOnboarding,
+    ShownChoice,
     StartToday,
     WrittenObjective,
 )
 from handlers.conversation.steps import (
     Choice,
+    Choose,
     Do,
     Final,
     Flow,
+    Listed,
+    Means,
+    NextMorning,
     NowIn,
     OnDays,
+    Reading,
     Speak,
     Step,
     Tell,
+    Unreadable,
     WriteLines,
     choose,
     pick,
     write,
 )
 from handlers.words.catalog import LANGUAGES
+from handlers.yes_and_no import ADULT, begins_with_no, begins_with_yes, stated_age
 
 MOST_OBJECTIVES = 3
 """A year of more than three objectives is a list; a design choice, not a finding."""
@@ -53,6 +53,19 @@ class OnboardingFacts:
     zone: str | None = None
     """The likeliest zone by phone number or language; shown and confirmed, never assumed."""
     country: str | None = None
+
+
+@dataclass(frozen=True)
+class AskConsent(Choose):
+    """Two things at once: being an adult, and agreeing. A no or a minor's age declines both."""
+
+    def read(self, text: str, shown: Sequence[ShownChoice], language: str) -> Reading:
+        age = stated_age(text)
+        if begins_with_no(text) or (age is not None and age < ADULT):
+            return Means("no")
+        if age is not None:
+            return Means("yes") if begins_with_yes(text) else Unreadable("reading-consent")
+        return super().read(text, shown, language)
 
 
 class Agreed(StrEnum):
@@ -78,14 +91,13 @@ class Next(StrEnum):
 
 
 def onboarding(facts: OnboardingFacts) -> Flow:
-    language = yield from _language(facts)
+    yield from _language(facts)
     if not (yield from _consent()):
         return [Final("declined")]
     yield Do(Consent())
-    yield Do(ChangeProfile(language=language))
 
     offered = (Choice("profile", facts.name),) if facts.name else ()
-    name = yield from write("name", *offered, at_most=60)
+    name = yield from write("name", *offered, at_most=asking.NAME_LENGTH)
     yield Do(ChangeProfile(name=name))
     zone, country = yield from asking.zone("zone", facts.zone, facts.country)
     yield Do(ChangeProfile(zone=zone, country=country))
@@ -93,11 +105,11 @@ def onboarding(facts: OnboardingFacts) -> Flow:
     vision = yield from write("vision")
     objectives = yield from _objectives()
 
-    days = yield from asking.working_days("working_days", WORKING_DAYS)
-    morning = yield from asking.morning_time("morning_time", MORNING_TIME)
-    evening = yield from asking.evening_time("evening_time", EVENING_TIME)
-    planning_day = yield from asking.planning_day("planning_day", PLANNING_DAY)
-    planning_time = yield from asking.planning_time("planning_time", PLANNING_TIME)
+    clocks = asking.clock_country(zone, country)
+    days = yield from asking.working_days("working_days", can_skip=True)
+    morning = yield from asking.morning_time("morning_time", clocks, can_skip=True)
+    evening = yield from asking.evening_time("evening_time", clocks, can_skip=True)
+    planning = yield from asking.planning("planning_day", "planning_time", clocks, can_skip=True)
     told = yield from pick("tone", [*(Choice(tone) for tone in Tone), Choice("skip")])
     tone = Tone.GENTLE if told == "skip" else Tone(told)
     yield Do(
@@ -106,51 +118,66 @@ def onboarding(facts: OnboardingFacts) -> Flow:
             working_days=days,
             morning_time=morning,
             evening_time=evening,
-            planning_day=planning_day,
-            planning_time=planning_time,
+            planning_day=planning.day,
+            planning_time=planning.at,
         )
     )
     yield Do(FinishOnboarding(vision, objectives))
+    coming: dict[str, Any] = {
+        "day": NextMorning(zone, morning, days),
+        "morning": morning,
+        "country": clocks,
+    }
     yield Tell(
         "card",
         {
             "name": name or "",
             "now": NowIn(zone),
+            "unknown_zone": zone if zone == asking.NO_ZONE else "",
+            "country": clocks,
             "morning": morning,
             "evening": evening,
             "days": OnDays(days),
-            "planning_day": OnDays(frozenset({planning_day})),
-            "planning_time": planning_time,
-            "count": len(objectives),
-            "objectives": "\n".join(f"• {objective.text}" for objective in objectives),
+            "planning_day": OnDays(frozenset({planning.day})),
+            "planning_time": planning.at,
+            "tone": tone.value,
+            "objectives": Listed(tuple(map(_with_area, objectives))),
         },
     )
-    if (yield from choose("next", Next)) is Next.PLAN:
+    if (yield from choose("next", Next, **coming)) is Next.PLAN:
         return [StartToday(), Begin("weekly_plan")]
-    return [Final("tomorrow", {"morning": morning})]
+    return [Final("tomorrow", coming)]
 
 
-def _language(facts: OnboardingFacts) -> Generator[Step, Any, str]:
+def _language(facts: OnboardingFacts) -> Generator[Step, Any, None]:
     """The client's language is shown by speaking it; another is one tap away."""
     yield Speak(facts.language)
     others = [Choice(language) for language in LANGUAGES if language != facts.language]
-    language = yield from pick("hello", [Choice("go_on"), *others])
-    if language == "go_on":
-        return facts.language
+    told = yield from pick("hello", [Choice("go_on"), *others])
+    language = facts.language if told == "go_on" else told
     yield Speak(language)
-    return language
+    # Kept before the consent, so that whoever declines is met in it another time.
+    yield Do(ChangeProfile(language=language))
 
 
 def _consent() -> Generator[Step, Any, bool]:
-    agreed = yield from choose("consent", Agreed)
-    if agreed is Agreed.PRIVACY:
+    agreed = yield AskConsent("consent", tuple(Choice(answer) for answer in Agreed))
+    if agreed == Agreed.PRIVACY:
         yield Tell("privacy")
-        return (yield from choose("consent_knowing", AgreedKnowing)) is AgreedKnowing.YES
-    return agreed is Agreed.YES
+        answers = tuple(Choice(answer) for answer in AgreedKnowing)
+        return bool((yield AskConsent("consent_knowing", answers)) == AgreedKnowing.YES)
+    return bool(agreed == Agreed.YES)
+
+
+def _with_area(objective: WrittenObjective) -> tuple[str, str]:
+    """For the card; "something else" says nothing there."""
+    is_telling = objective.area is not LifeArea.OTHER
+    return objective.text, objective.area.value if is_telling else ""
 
 
 def _objectives() -> Generator[Step, Any, tuple[WrittenObjective, ...]]:
-    lines = yield WriteLines("objectives", (Choice("skip"),), at_most=MOST_OBJECTIVES)
+    skip = (Choice("skip"),)
+    lines = yield WriteLines("objectives", skip, at_most=MOST_OBJECTIVES, refusal="skip")
     written = []
     for line in lines:
         area = yield from choose(f"area.{asking.id_of(line)}", LifeArea, objective=line)

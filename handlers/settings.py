@@ -57,6 +57,7 @@ class SettingsFacts:
 
 def settings(facts: SettingsFacts) -> Flow:
     topic = facts.topic
+    clocks = asking.clock_country(facts.zone, facts.country)
     if topic is None:
         topic = yield from choose(
             "menu",
@@ -68,32 +69,36 @@ def settings(facts: SettingsFacts) -> Flow:
             planning_day=OnDays(frozenset({facts.planning_day})),
             planning_time=facts.planning_time,
             days=OnDays(facts.working_days),
+            country=clocks,
+            unknown_zone=facts.zone if facts.zone == asking.NO_ZONE else "",
+            spoken=facts.language,
+            tone=facts.tone.value,
         )
-    return (yield from _change(topic, facts))
+    return (yield from _change(topic, facts, clocks))
 
 
 def _change(
-    topic: Topic, facts: SettingsFacts
+    topic: Topic, facts: SettingsFacts, clocks: str | None
 ) -> Generator[Step, Any, Sequence[ChangeProfile | Final]]:
     match topic:
         case Topic.MORNING:
-            at = yield from asking.morning_time("morning_time")
-            words = {"at": at, "now": NowIn(facts.zone)}
-            return [ChangeProfile(morning_time=at), Final("morning_changed", words)]
+            at = yield from asking.morning_time("morning_time", clocks)
+            change = ChangeProfile(morning_time=at)
+            return [change, Final("morning_changed", {"time": at, "country": clocks})]
         case Topic.EVENING:
-            at = yield from asking.evening_time("evening_time")
-            words = {"at": at, "now": NowIn(facts.zone)}
-            return [ChangeProfile(evening_time=at), Final("evening_changed", words)]
+            at = yield from asking.evening_time("evening_time", clocks)
+            change = ChangeProfile(evening_time=at)
+            return [change, Final("evening_changed", {"time": at, "country": clocks})]
         case Topic.PLANNING:
-            day = yield from asking.planning_day("planning_day")
-            at = yield from asking.planning_time("planning_time")
-            words = {"day": OnDays(frozenset({day})), "at": at}
-            change = ChangeProfile(planning_day=day, planning_time=at)
-            return [change, Final("planning_changed", words)]
+            slot = yield from asking.planning("planning_day", "planning_time", clocks)
+            day = OnDays(frozenset({slot.day}))
+            shown = {"day": day, "time": slot.at, "country": clocks}
+            change = ChangeProfile(planning_day=slot.day, planning_time=slot.at)
+            return [change, Final("planning_changed", shown)]
         case Topic.DAYS:
             days = yield from asking.working_days("working_days")
-            words = {"days": OnDays(days)}
-            return [ChangeProfile(working_days=days), Final("days_changed", words)]
+            change = ChangeProfile(working_days=days)
+            return [change, Final("days_changed", {"days": OnDays(days)})]
         case Topic.LANGUAGE:
             language = yield from pick("language", [Choice(language) for language in LANGUAGES])
             yield Speak(language)
@@ -101,9 +106,10 @@ def _change(
         case Topic.ZONE:
             zone, country = yield from asking.zone("zone", facts.zone, facts.country)
             change = ChangeProfile(zone=zone, country=country)
-            return [change, Final("zone_changed", {"now": NowIn(zone)})]
+            there = asking.clock_country(zone, country)
+            return [change, Final("zone_changed", {"now": NowIn(zone), "country": there})]
         case Topic.NAME:
-            name = yield from write("name", at_most=60)
+            name = yield from write("name", at_most=asking.NAME_LENGTH)
             return [ChangeProfile(name=name), Final("name_changed", {"name": name or ""})]
         case Topic.TONE:
             tone = yield from choose("tone", Tone)

@@ -86,11 +86,14 @@ def weekly_plan(week: WeekFacts) -> Flow:
     )
     carried = yield from _carried(week)
     texts = yield from _objectives(carried)
-    texts = yield from _kept(texts, week.capacity)
+    if not texts:
+        return [Final("kept" if week.planned else "not_this_week")]
+    texts = yield from _kept(texts, week)
     main = yield from _main(texts)
     serves = yield from _serves(main, week.annual)
-    if_then = yield from write("if_then", at_most=OBJECTIVE_LENGTH, objective=main)
-    plan_b = yield from write("plan_b", at_most=OBJECTIVE_LENGTH, objective=main)
+    short_text: dict[str, Any] = {"at_most": OBJECTIVE_LENGTH, "refusal": "skip", "objective": main}
+    if_then = yield from write("if_then", **short_text)
+    plan_b = yield from write("plan_b", **short_text)
     objectives = tuple(
         PlannedObjective(main, Priority.ESSENTIAL, serves, if_then, plan_b)
         if text == main
@@ -117,10 +120,13 @@ def _carried(week: WeekFacts) -> Generator[Step, Any, tuple[str, ...]]:
 
 
 def _objectives(carried: tuple[str, ...]) -> Generator[Step, Any, tuple[str, ...]]:
-    """Everything the person writes, one or several in a message, until they say that it is all."""
-    beside = (Choice("enough"),) if carried else ()
+    """Everything the person writes, one or several in a message, until they say that it is all;
+    nothing when this week gets no plan."""
+    way_on = "enough" if carried else "not_this_week"
     texts = carried
-    lines: tuple[str, ...] = yield WriteLines("objectives", beside, at_most=MOST_WRITTEN)
+    lines: tuple[str, ...] = yield WriteLines(
+        "objectives", (Choice(way_on),), at_most=MOST_WRITTEN, refusal=way_on
+    )
     while lines:
         known, texts = texts, _without_repeats((*texts, *lines))
         # What only repeats what is there adds nothing to ask about, and would ask the same key.
@@ -132,20 +138,27 @@ def _objectives(carried: tuple[str, ...]) -> Generator[Step, Any, tuple[str, ...
             {"plan": _bullets(texts)},
             at_most=MOST_WRITTEN - len(texts),
             keeps_on=True,
+            refusal="enough",
         )
     return texts
 
 
-def _kept(texts: tuple[str, ...], capacity: int) -> Generator[Step, Any, tuple[str, ...]]:
+def _kept(texts: tuple[str, ...], week: WeekFacts) -> Generator[Step, Any, tuple[str, ...]]:
     """Ask which one waits while there are more than the capacity and one optional."""
-    most = min(capacity + 1, MOST_OBJECTIVES)
+    most = min(week.capacity + 1, MOST_OBJECTIVES)
     key = "waits"
     while len(texts) > most:
         choices = [Choice(id_of(text), text) for text in texts]
-        if len(texts) <= MOST_OBJECTIVES:
-            choices.append(Choice("keep"))
+        may_keep = len(texts) <= MOST_OBJECTIVES
         waits = yield from pick(
-            key, choices, count=len(texts), capacity=capacity, over=len(texts) - most
+            key,
+            [*choices, Choice("keep")] if may_keep else choices,
+            refusal="keep" if may_keep else "reading-waits",
+            count=len(texts),
+            capacity=week.capacity,
+            weeks=week.completed_weeks,
+            most=most,
+            over=len(texts) - most,
         )
         if waits == "keep":
             return texts

@@ -8,7 +8,7 @@ ADULT = 18
 _AGES = range(5, 121)
 """What can be meant as an age; less is a number of something else."""
 
-_CLAUSE = re.compile(r"[,.;:!?…–—]|\s-\s|\b(?:because|cause|but|porque|pero|mas|que)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,.;:!?…–—]|\s-\s|\b(?:because|but|porque|pero|mas)\b", re.IGNORECASE)
 _NOTHING = r"""
 no+|nope|nah|n|nn|nao|nop|never ?mind|nothing|none|nada|nenhum[a]?|ningun[oa]?|skip|pass|next|pula
 |pular|pule|passo|paso|pasar|salta|saltar|omitir|idk|dunno|not? (?:really|now|yet|today|this week)
@@ -17,12 +17,13 @@ no+|nope|nah|n|nn|nao|nop|never ?mind|nothing|none|nada|nenhum[a]?|ningun[oa]?|s
 """
 _AROUND = r"""
 thanks?|thank you|obrigad[oa]|gracias|it|this|one|really|else|more|mais|mas|hoje|hoy|today|now
-|agora|ahora|por|for|the|week|esta|nesta|semana|to|say|comes|mind
+|agora|ahora|of them|of these|delas|deles|de ellas|de ellos|por|for|the|week|esta|nesta|semana|to
+|say|comes|mind
 """
 _UNSURE = r"""
 (?:i )?(?:really |honestly )?(?:dont|do not) know\b.*|no idea\b.*|not sure\b.*|no clue\b.*
 |(?:eu )?(?:nao sei|sei la)(?: o| bem| ainda| direito| mesmo| qual| nada)?|sem (?:ideia|nocao)
-|(?:yo )?no se(?: bien| todavia| aun| la verdad| cual| nada)?|(?:no tengo |ni )idea
+|(?:yo )?no se(?: que\b.*| bien| todavia| aun| la verdad| cual| nada)?|(?:no tengo |ni )idea
 """
 _REFUSAL = re.compile(
     rf"(?:{_NOTHING})(?: (?:{_AROUND}))*|{_UNSURE}".replace("\n", ""),
@@ -49,7 +50,7 @@ _YEARS = {
 _AGE = re.compile(
     r"\b(?:im|i am|am|tenho|tengo|age|aged|turned|fiz|cumpli|idade|edad|de)"
     r"(?: (?:only|just|so|solo|apenas|ja|ya|is|e|es))* (\d{1,3})\b"
-    r"|\b(\d{1,3}) ?(?:yo|yrs?|years?|anos?)\b|^(\d{1,3})$"
+    r"|\b(\d{1,3}) ?(?:yo|y o|yrs?|years?|anos?)\b|^(\d{1,3})$"
 )
 
 

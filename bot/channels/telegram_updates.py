@@ -12,7 +12,16 @@ from aiogram.enums import ChatMemberStatus, ChatType, ContentType
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Location, Message, Update, User
 
 from bot.channels.channel import Identity, Incoming, Profile
-from handlers.conversation.events import CameBack, FromPerson, Left, Pressed, Said, Sent, Shared
+from handlers.conversation.events import (
+    CameBack,
+    Edited,
+    FromPerson,
+    Left,
+    Pressed,
+    Said,
+    Sent,
+    Shared,
+)
 
 NAME = "telegram"
 
@@ -103,9 +112,11 @@ def _written(update_id: str, message: Message) -> Incoming | None:
 
 def _edited(update_id: str, message: Message) -> Incoming | None:
     # A shared live location moves by edits, several a minute: only edited words count.
-    if not (message.text or message.caption) or not _is_private(message):
+    words = message.text or message.caption
+    if not words or not _is_private(message):
         return None
-    return _incoming(update_id, message.chat.id, message.from_user, Sent("edit"))
+    edited = Edited(_whole(words), _utc(message.date))
+    return _incoming(update_id, message.chat.id, message.from_user, edited)
 
 
 def _tapped(update_id: str, query: CallbackQuery) -> Incoming | None:

@@ -12,6 +12,7 @@ from bot.app import App, opened, running
 from bot.channels.channel import Identity, Incoming, Profile
 from bot.settings import Settings
 from handlers.conversation.events import Said
+from handlers.conversation.showing import numbers
 from storage import messages
 from storage.messages import Message
 
@@ -95,8 +96,10 @@ class Screen:
 
     def _print(self, message: Message) -> None:
         self._console.print(f"\n[bold]Virtus[/bold]  {escape(message.body.text)}")
-        for number, (_, label) in enumerate(message.body.buttons, start=1):
-            shown = label if label[:1].isdigit() else f"{number}. {label}"
+        labels = [label for _, label in message.body.buttons]
+        for number, label in zip(numbers(labels), labels, strict=True):
+            is_bare = number is None or label.startswith(f"{number} ")
+            shown = label if is_bare else f"{number}. {label}"
             self._console.print(f"   [cyan]{escape(shown)}[/cyan]")
 
     async def _identity(self) -> UUID | None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Literal, Self
 
 from bot.channels.channel import Button
+from handlers.conversation.showing import numbers
 
 BODY_LIMIT = 1024
 """Characters of the text above buttons."""
@@ -104,15 +105,18 @@ def variables(paragraphs: Sequence[str], buttons: Sequence[Button]) -> dict[str,
 
 
 def numbered(text: str, buttons: Sequence[Button]) -> str:
-    """The text with its choices as numbered lines; a label that begins with its number keeps it."""
+    """The text with its choices as numbered lines; a label that begins with its number keeps it,
+    and what stands beside a scale is answered by its words."""
     if not buttons:
         return text
-    lines = (_line(number, button.label) for number, button in enumerate(buttons, 1))
+    labels = [button.label for button in buttons]
+    lines = (_line(*line) for line in zip(numbers(labels), labels, strict=True))
     return "\n".join((f"{text}\n", *lines))
 
 
-def _line(number: int, label: str) -> str:
-    return label if re.match(rf"{number}(?!\d)", label) else f"{number} {label}"
+def _line(number: int | None, label: str) -> str:
+    has_its_own = number is None or re.match(rf"{number}(?!\d)", label)
+    return label if has_its_own else f"{number} {label}"
 
 
 def _slot(number: int) -> str:

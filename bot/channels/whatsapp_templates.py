@@ -16,7 +16,7 @@ from bot.channels.whatsapp_content import ContentIds, shapes
 from bot.channels.whatsapp_http import TwilioHttp, connect
 from handlers.words import catalog
 
-REMINDERS = ("morning", "evening", "planning")
+REMINDERS = ("morning", "evening", "planning", "follow_up")
 """The prompts that may be sent outside the 24 hours; each name is a key of TWILIO_TEMPLATES."""
 OPEN = "open"
 """What the reminder's button brings back; a template's payload is fixed when it is approved."""

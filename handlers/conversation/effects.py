@@ -40,9 +40,13 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Toast:
-    """Show a short line over the chat, where it can; elsewhere the fresh question says enough."""
+    """Show a short line over the chat, where it can; elsewhere the fresh question says enough.
+
+    One that `is_said` tells more than the question does: without toasts it is said in the chat.
+    """
 
     text: str
+    is_said: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,8 @@ class WrittenObjective:
 
 @dataclass(frozen=True, slots=True)
 class FinishOnboarding:
-    """Keep the vision and the annual objectives, and start the days."""
+    """Keep the vision and the annual objectives, and start the days; the card that is shown with it
+    says that no model answers here, which is said once."""
 
     vision: str | None
     objectives: tuple[WrittenObjective, ...]
@@ -192,6 +197,11 @@ class SkipToday:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowUp:
+    """Ask once, the next morning, how somebody is who was in danger."""
+
+
+@dataclass(frozen=True, slots=True)
 class Pause:
     """Stop every push until the person comes back."""
 
@@ -212,6 +222,7 @@ Domain = (
     | SavePlan
     | Snooze
     | SkipToday
+    | FollowUp
     | Pause
     | Resume
 )

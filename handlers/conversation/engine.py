@@ -12,6 +12,7 @@ from handlers.conversation.events import (
     Event,
     Expired,
     Pressed,
+    Reopened,
     Returned,
     Said,
     Shared,
@@ -22,6 +23,7 @@ from handlers.conversation.script import Position, replay
 from handlers.conversation.steps import (
     Final,
     Flow,
+    Means,
     NotAnAnswer,
     Question,
     Read,
@@ -29,9 +31,12 @@ from handlers.conversation.steps import (
     Request,
     Tell,
     Unreadable,
+    normalised,
     read_choice,
 )
 from handlers.conversation.talk import Conversation, Waiting, pressed
+from handlers.small_talk import SmallTalk, small_talk
+from handlers.words import catalog
 
 Script = Callable[[Mapping[str, Any]], Flow]
 """Makes a flow from its frozen facts; called again at each replay."""
@@ -82,6 +87,8 @@ class _Advance:
                 return self._shared(event)
             case WentBack():
                 return self._back()
+            case Reopened(key=key):
+                return self._reopen(key)
             case Cancelled():
                 return self.talk.closed(), [Say(self._say(f"{self.talk.flow}-left"))]
             case Expired():
@@ -142,6 +149,10 @@ class _Advance:
         choice = read_choice(text, waiting.choices, self.talk.language)
         if choice is not None:
             return self._choose(question, choice)
+        if small_talk(text) is SmallTalk.PERSON:
+            return self._ask(self.talk, question, [Converse(text)])
+        if self._means_back(text):
+            return self._back()
         return self._read(question, question.read(text, waiting.choices, self.talk.language), text)
 
     def _shared(self, place: Shared) -> Turn:
@@ -154,6 +165,8 @@ class _Advance:
         match reading:
             case Read(value=value):
                 return self._answer(question.key, {"text": value})
+            case Means(choice=choice):
+                return self._choose(question, choice)
             case Unreadable(hint=hint, values=values):
                 return self._ask(self.talk, question, [Say(self._say(hint, **values))])
             case NotAnAnswer():
@@ -166,10 +179,7 @@ class _Advance:
             return self._stale(question)
         _, key, choice = parts
         if question is None or waiting is None or key != waiting.key:
-            told = self.talk.replies.get(key)
-            if told is not None and told.value == choice:
-                return self.talk, [Toast(self._say("engine-noted"))]
-            return self._stale(question)
+            return self._note_again(question, key, choice)
         if self._has_changed(question, waiting):
             return self._ask_changed(question)
         label = next((shown.label for shown in waiting.choices if shown.id == choice), None)
@@ -191,6 +201,40 @@ class _Advance:
         return self._proceed(self.talk.answered(key, value), newest=key)
 
     # Repair
+
+    def _means_back(self, text: str) -> bool:
+        """Whether somebody who sees no button for it writes that they want to go back."""
+        words = (
+            catalog.label(self.talk.language, catalog.SHARED, "back"),
+            *catalog.other_words(self.talk.language, "back"),
+        )
+        return normalised(text) in {normalised(word) for word in words}
+
+    def _note_again(self, question: Question | None, key: str, choice: str) -> Turn:
+        """A tap on a question that has its answer: what stands is said, and nothing changes."""
+        told = self.talk.replies.get(key)
+        trail = self._position(self.talk, None).trail
+        step = next((step for step in trail if step.key == key), None)
+        if told is None or not isinstance(step, Question):
+            return self._stale(question)
+        shown = showing.ask(self.talk.flow, step, self.talk.language, self.now).choices
+        own = str(told.value["text"]) if isinstance(told.value, dict) else "…"
+        label = next((one.label for one in shown if one.id == told.value), own[: showing.OWN_LABEL])
+        toast = Toast(self._say("engine-noted", label=label), is_said=told.value != choice)
+        if question is None or not toast.is_said:
+            return self.talk, [toast]
+        return self._ask(self.talk, question, [toast])
+
+    def _reopen(self, key: str) -> Turn:
+        """Forget the reply to one question and to those that it led to ("zone", "zone_city")."""
+        trail = self._position(self.talk, None).trail
+        keys = {step.key for step in trail if f"{step.key}_".startswith(f"{key}_")}
+        question, _ = self._open_question()
+        if not keys and question is not None:
+            is_open = f"{question.key}_".startswith(f"{key}_")
+            first: list[Effect] = [] if is_open else [Say(self._say("engine-not_yet"))]
+            return self._ask(self.talk, question, first)
+        return self._go_to(self.talk.without(keys))
 
     def _open_question(self) -> tuple[Question | None, Waiting | None]:
         at = self._position(self.talk, None).at
@@ -222,7 +266,10 @@ class _Advance:
             question, _ = self._open_question()
             first = Say(self._say("engine-first"))
             return self._ask(self.talk, question, [first]) if question else (self.talk, [first])
-        talk = self.talk.without({step.key for step in trail[last:]})
+        return self._go_to(self.talk.without({step.key for step in trail[last:]}))
+
+    def _go_to(self, talk: Conversation) -> Turn:
+        """Put the question at which the replies that are left lead to."""
         position = self._position(talk, None)
         talk = replace(talk, language=position.language)
         if isinstance(position.at, Question):

@@ -43,6 +43,14 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True)
+class Edited:
+    """The person changed words that they had sent; `text` is what stands there now."""
+
+    text: str
+    sent_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Left:
     """The person blocked the channel, or took the conversation away."""
 
@@ -55,6 +63,13 @@ class CameBack:
 @dataclass(frozen=True, slots=True)
 class WentBack:
     """The person asked to correct the last answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reopened:
+    """The person asked to answer an earlier question anew, and what was asked because of it."""
+
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +91,8 @@ class Returned:
     value: Any
 
 
-Event = Started | Said | Pressed | Shared | WentBack | Cancelled | Expired | Returned
+Event = Started | Said | Pressed | Shared | WentBack | Reopened | Cancelled | Expired | Returned
 """What `engine.advance` takes."""
 
-FromPerson = Said | Pressed | Shared | Sent | Left | CameBack
+FromPerson = Said | Edited | Pressed | Shared | Sent | Left | CameBack
 """What a channel hands in."""

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time
 from uuid import UUID
 
 from cycles.people import Tone
+from handlers.danger import About, DangerFacts
 from handlers.evening import EveningFacts
 from handlers.flows import Facts
 from handlers.morning import MorningFacts, Objective
@@ -62,6 +63,15 @@ EXAMPLES: Mapping[str, tuple[Facts, ...]] = {
         WeekFacts(WEEK, capacity=1, completed_weeks=1),
         WeekFacts(WEEK, capacity=4, completed_weeks=4, planned=("Finish the report",)),
         WeekFacts(WEEK, capacity=3, completed_weeks=0),
+    ),
+    "danger": (
+        DangerFacts(About.SELF, emergency="112", line="024", can_follow_up=True),
+        DangerFacts(About.SELF, is_imminent=True),
+        DangerFacts(About.OTHER, emergency="112"),
+        DangerFacts(About.OTHER, is_imminent=True, line="024"),
+        DangerFacts(About.HOME, can_follow_up=True),
+        DangerFacts(About.HOME, is_imminent=True, emergency="112"),
+        DangerFacts(About.DAY_AFTER),
     ),
     "settings": (_settings(), _settings(Topic.ZONE, name=None), _settings(Topic.LANGUAGE)),
 }

@@ -26,11 +26,13 @@ class KeyAskedTwice(AssertionError):
 
 
 def replay(flow: Flow, talk: Conversation, newest: str | None) -> Position:
-    """Run `flow` over the replies of `talk`; what lies before the reply `newest` is not fresh.
+    """Run `flow` over the replies of `talk`; fresh is what follows the reply `newest`, as far as
+    the next reply: what lies behind that one was said and done when it came.
 
     `newest` is None when the conversation starts: then everything is fresh.
     """
     position = Position(talk.language)
+    is_fresh = newest is None
     answer: object = None
     try:
         while True:
@@ -38,9 +40,9 @@ def replay(flow: Flow, talk: Conversation, newest: str | None) -> Position:
             answer = None
             match step:
                 case Tell():
-                    position.fresh.append(step)
+                    position.fresh += [step] if is_fresh else []
                 case Do(effect=effect):
-                    position.fresh.append(effect)
+                    position.fresh += [effect] if is_fresh else []
                 case Speak(language=language):
                     position.language = language
                 case Question() | Request():
@@ -54,8 +56,7 @@ def replay(flow: Flow, talk: Conversation, newest: str | None) -> Position:
                         position.at = step
                         return position
                     position.trail.append(step)
-                    if step.key == newest:
-                        position.fresh.clear()
+                    is_fresh = newest is None or step.key == newest
                     answer = step.decode(reply.value) if isinstance(step, Question) else reply.value
     except StopIteration as stop:
         position.ending = stop.value or ()

@@ -1,15 +1,16 @@
 """A question in words: its text, its labels and its values, as this person sees it now."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from cycles.calendar import zone_rules
+from cycles.calendar import next_on, zone_rules
 from handlers.conversation.effects import Ask, Effect, Say, ShownChoice
 from handlers.conversation.steps import (
-    AskPlace,
     Choice,
     Final,
+    Listed,
+    NextMorning,
     NowIn,
     OnDays,
     Question,
@@ -33,7 +34,7 @@ def ask(flow: str, question: Question, language: str, now: datetime) -> Ask:
         for choice in question.offered
     )
     text = catalog.say(language, key, **shown_values)
-    return Ask(question.key, text, choices, rows(question), isinstance(question, AskPlace))
+    return Ask(question.key, text, choices, rows(question), question.takes_location)
 
 
 def spoken(flow: str, item: Tell | Final | Effect, language: str, now: datetime) -> Effect:
@@ -55,14 +56,14 @@ def label(language: str, key: str, choice: Choice, shown_values: Mapping[str, An
         return one_line if len(one_line) <= OWN_LABEL else f"{one_line[: OWN_LABEL - 1].rstrip()}…"
     clock = clock_choice(choice.id)
     if clock is not None:
-        return catalog.clock(language, clock)
+        return catalog.clock(language, clock, shown_values.get("country"))
     if choice.id[:1] == "w" and choice.id[1:].isdecimal():
         return catalog.weekday(language, int(choice.id[1:]))
     return catalog.label(language, key, choice.id, **shown_values)
 
 
 def values(parameters: Mapping[str, Any], language: str, now: datetime) -> dict[str, Any]:
-    """The parameters with "the time there now" and the names of weekdays filled in."""
+    """The parameters, those that wait for the moment or the language filled in."""
     return {name: _value(value, language, now) for name, value in parameters.items()}
 
 
@@ -71,9 +72,41 @@ def _value(value: Any, language: str, now: datetime) -> Any:
         case NowIn(zone=zone):
             return now.astimezone(zone_rules(zone)).time()
         case OnDays(days=days):
-            return [catalog.weekday(language, day) for day in sorted(days)]
+            return catalog.days(language, days)
+        case NextMorning():
+            return _next_morning(value, language, now)
+        case Listed(items=items):
+            return "\n".join(_bullet(language, *item) for item in items)
         case _:
             return value
+
+
+def _bullet(language: str, text: str, label: str) -> str:
+    beside = f" ({catalog.label(language, catalog.SHARED, label).lower()})" if label else ""
+    return f"• {text}{beside}"
+
+
+def _next_morning(morning: NextMorning, language: str, now: datetime) -> str:
+    rules = zone_rules(morning.zone)
+    _, due_at = next_on(morning.days, morning.at, morning.zone, now)
+    there = due_at.astimezone(rules).date()
+    days_away = (there - now.astimezone(rules).date()).days
+    named = {0: "today", 1: "tomorrow"}
+    return named.get(days_away) or catalog.weekday(language, there.isoweekday())
+
+
+def numbers(labels: Sequence[str]) -> tuple[int | None, ...]:
+    """The number by which each choice is answered where it stands in a text.
+
+    None beside a scale: its five have the numbers, and what stands there is answered by its words.
+    """
+    scale = range(1, 6)
+    is_scale = len(labels) >= len(scale) and all(
+        label.startswith(f"{number} ") for number, label in zip(scale, labels, strict=False)
+    )
+    return tuple(
+        None if is_scale and number not in scale else number for number in range(1, len(labels) + 1)
+    )
 
 
 def rows(question: Question) -> tuple[int, ...]:

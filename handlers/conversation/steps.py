@@ -2,17 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import time
 from enum import StrEnum
 from typing import Any, ClassVar, TypeVar
 
-from handlers.clock_words import read_time
 from handlers.conversation.effects import Effect, ShownChoice
-from handlers.places import cities_named, zone_at
-from handlers.weekday_words import read_weekdays
 from handlers.words import catalog
+from handlers.yes_and_no import agrees, refuses
 
 OBJECTIVE_LENGTH = 200
 """Characters of an objective, as the database holds them."""
@@ -51,6 +49,24 @@ class OnDays:
 
 
 @dataclass(frozen=True, slots=True)
+class NextMorning:
+    """A parameter that becomes the day of the next morning: "today", "tomorrow" or a weekday's
+    name; `days` are ISO weekdays, `at` the time in the zone."""
+
+    zone: str
+    at: time
+    days: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A parameter that becomes a list of own words, each with the shared label of a choice, or with
+    "" alone."""
+
+    items: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Read:
     """A text was an answer; `value` is plain JSON."""
 
@@ -65,11 +81,18 @@ class Unreadable:
     values: Mapping[str, Any] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Means:
+    """A text was another way to say one of the choices, by its id."""
+
+    choice: str
+
+
 class NotAnAnswer:
     """A text was talk."""
 
 
-Reading = Read | Unreadable | NotAnAnswer
+Reading = Read | Means | Unreadable | NotAnAnswer
 
 
 @dataclass(frozen=True)
@@ -109,7 +132,13 @@ class Question:
 class Choose(Question):
     """One of the choices, by button, number, label or emoji."""
 
+    refusal: str = ""
+    """The choice that a refusal in own words means, else the key of the hint it gets."""
+
     def read(self, text: str, shown: Sequence[ShownChoice], language: str) -> Reading:
+        if self.refusal and refuses(text):
+            is_choice = self.refusal in {choice.id for choice in shown}
+            return Means(self.refusal) if is_choice else Unreadable(self.refusal)
         if re.fullmatch(r"[\s\d.,+-]+", text):
             return Unreadable("reading-number", {"most": len(shown)})
         return NotAnAnswer()
@@ -139,8 +168,12 @@ class Write(Question):
     """Words of the person's own; a choice beside it is how to skip."""
 
     at_most: int = TEXT_LENGTH
+    refusal: str = ""
+    """The choice that a refusal in own words means; none where it may be an answer itself."""
 
     def read(self, text: str, shown: Sequence[ShownChoice], language: str) -> Reading:
+        if self.refusal and refuses(text):
+            return Means(self.refusal)
         if len(text) > self.at_most:
             return Unreadable("reading-too_long", {"most": self.at_most, "length": len(text)})
         if not any(character.isalnum() or _is_emoji(character) for character in text):
@@ -164,8 +197,14 @@ class WriteLines(Question):
 
     at_most: int = 8
     line_length: int = OBJECTIVE_LENGTH
+    refusal: str = ""
+    """The choice that a refusal in own words means."""
 
     def read(self, text: str, shown: Sequence[ShownChoice], language: str) -> Reading:
+        if self.refusal and refuses(text):
+            return Means(self.refusal)
+        if agrees(text):
+            return Unreadable("reading-in_words")
         lines = lines_of(text)
         if not lines:
             return Unreadable("reading-empty")
@@ -183,99 +222,6 @@ class WriteLines(Question):
     def samples(self) -> tuple[Any, ...]:
         one, five = ["Finish the report"], ["Report", "Call mother", "Run", "Taxes", "Read"]
         return (*super().samples(), {"text": one}, {"text": five})
-
-
-@dataclass(frozen=True)
-class AskTime(Question):
-    """A time of day; `near` is what a bare hour most likely means."""
-
-    near: time = time(8)
-    allowed: Callable[[time], bool] = lambda value: True
-    refusal: str = "reading-time"
-
-    def read(self, text: str, shown: Sequence[ShownChoice], language: str) -> Reading:
-        value = read_time(text, language, self.near)
-        if value is None:
-            looks_meant = any(character.isdigit() for character in text) or len(text) < 25
-            hint = Unreadable("reading-time", {"example": self.near})
-            return hint if looks_meant else NotAnAnswer()
-        if not self.allowed(value):
-            return Unreadable(self.refusal, {"example": self.near})
-        return Read(value.isoformat("minutes"))
-
-    def decode(self, value: Any) -> time | None:
-        return time.fromisoformat(value["text"]) if isinstance(value, dict) else clock_choice(value)
-
-    def samples(self) -> tuple[Any, ...]:
-        return (*super().samples(), {"text": self.near.isoformat("minutes")})
-
-
-@dataclass(frozen=True)
-class AskWeekdays(Question):
-    """Days of the week, ISO 1 (Monday) to 7."""
-
-    one: bool = False
-    """Whether it must be a single day."""
-
-    def read(self, text: str, shown: Sequence[ShownChoice], language: str) -> Reading:
-        days = read_weekdays(text, language)
-        if days is None or (self.one and len(days) != 1):
-            hint = "reading-weekday" if self.one else "reading-weekdays"
-            return Unreadable(hint) if len(text) < 25 else NotAnAnswer()
-        return Read(sorted(days))
-
-    def decode(self, value: Any) -> frozenset[int] | None:
-        return frozenset(value["text"]) if isinstance(value, dict) else days_choice(value)
-
-    def samples(self) -> tuple[Any, ...]:
-        return (*super().samples(), {"text": [1, 3, 5]})
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Somewhere with a time zone, as a reply keeps it."""
-
-    zone: str
-    country: str | None
-    name: str
-
-
-@dataclass(frozen=True)
-class AskPlace(Question):
-    """A city by name, or a shared location; the reply is every place it may be."""
-
-    takes_location: ClassVar[bool] = True
-
-    def read(self, text: str, shown: Sequence[ShownChoice], language: str) -> Reading:
-        found = cities_named(text)
-        if not found:
-            return Unreadable("reading-place") if len(text) < 60 else NotAnAnswer()
-        return Read(
-            [
-                {
-                    "zone": city.zone,
-                    "country": city.country,
-                    "name": _place_name(city.name, city.region, city.country),
-                }
-                for city in found
-            ]
-        )
-
-    def read_place(self, latitude: float, longitude: float) -> Reading:
-        zone = zone_at(latitude, longitude)
-        if zone is None:
-            return Unreadable("reading-location")
-        name = zone.rsplit("/", 1)[-1].replace("_", " ")
-        return Read([{"zone": zone, "country": None, "name": name}])
-
-    def decode(self, value: Any) -> str | tuple[Place, ...]:
-        """The id of a choice, or the places."""
-        return value if isinstance(value, str) else tuple(Place(**one) for one in value["text"])
-
-    def samples(self) -> tuple[Any, ...]:
-        lisbon = {"zone": "Europe/Lisbon", "country": "PT", "name": "Lisbon, PT"}
-        ohio = {"zone": "America/New_York", "country": "US", "name": "Lisbon, Ohio, US"}
-        return (*super().samples(), {"text": [lisbon]}, {"text": [lisbon, ohio]})
 
 
 @dataclass(frozen=True)
@@ -336,10 +282,11 @@ def pick(
     choices: Sequence[Choice],
     *,
     ways_out: tuple[WayOut, ...] = (),
+    refusal: str = "",
     **parameters: Any,
 ) -> Generator[Step, Any, str]:
     """One of choices that are known only now; gives its id."""
-    return str((yield Choose(key, tuple(choices), parameters, ways_out)))
+    return str((yield Choose(key, tuple(choices), parameters, ways_out, refusal=refusal)))
 
 
 def scale(
@@ -354,6 +301,7 @@ def write(
     key: str,
     *beside: Choice,
     at_most: int = TEXT_LENGTH,
+    refusal: str = "",
     **parameters: Any,
 ) -> Generator[Step, Any, str | None]:
     """Words of the person's own, or None when they skip; `beside` are other ways to answer, by id.
@@ -361,7 +309,7 @@ def write(
     A choice with own text gives that text.
     """
     offered = (*beside, Choice("skip"))
-    answer: str = yield Write(key, offered, parameters, at_most=at_most)
+    answer: str = yield Write(key, offered, parameters, at_most=at_most, refusal=refusal)
     return None if isinstance(answer, Tapped) and answer == "skip" else answer
 
 
@@ -376,13 +324,18 @@ def lines_of(text: str) -> list[str]:
 
 
 def read_choice(text: str, shown: Sequence[ShownChoice], language: str) -> str | None:
-    """The id of the choice that a text names by number, label, emoji or another word for it."""
+    """The id of the choice that a text names by number, label, emoji or another word for it.
+
+    On a scale a number is one of its five, and no place in the list: 6 is none.
+    """
     plain = normalised(text)
-    by_id = {choice.id: choice.id for choice in shown}
+    ids = {choice.id for choice in shown}
     if plain.isdecimal() and len(plain) <= 2:
         number = str(int(plain))
-        if number in by_id:
+        if number in ids:
             return number
+        if "1" in ids:
+            return None
         return shown[int(number) - 1].id if 1 <= int(number) <= len(shown) else None
     for choice in shown:
         if plain and plain in _names(choice, language):
@@ -416,11 +369,6 @@ def _marks(choice: ShownChoice, language: str) -> set[str]:
 
 def _is_emoji(character: str) -> bool:
     return unicodedata.category(character) == "So"
-
-
-def _place_name(*parts: str | None) -> str:
-    """The parts there are, each once: "Tokyo, JP", whose region is called Tokyo too."""
-    return ", ".join(part for part in dict.fromkeys(parts) if part)
 
 
 def clock_choice(value: str) -> time | None:

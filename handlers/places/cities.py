@@ -56,6 +56,12 @@ def cities_named(text: str) -> tuple[City, ...]:
     return _worth_choosing(rows)
 
 
+def is_name_of_a_city(name: str) -> bool:
+    """Whether a city goes by this folded name (handlers.spelling.folded)."""
+    found = meanings(name)
+    return bool(found.own or found.other)
+
+
 def _city_of_zone(zone: str) -> City:
     row = largest_in_zone().get(zone)
     if row is None:

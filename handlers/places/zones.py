@@ -4,7 +4,7 @@ from math import isfinite
 
 import tzfpy
 
-from handlers.places.table import areas, city_row, known_zones
+from handlers.places.table import areas, city_row, known_zones, largest_in_zone
 
 
 def zone_at(latitude: float, longitude: float) -> str | None:
@@ -23,6 +23,12 @@ def country_zones(country: str) -> tuple[str, ...]:
         return ()
     area = areas().get(country.upper())
     return tuple(city_row(row).zone for row in area.rows) if area else ()
+
+
+def country_of_zone(zone: str) -> str | None:
+    """The country (ISO 3166-1 alpha-2) of the largest city in a zone; None for a zone of none."""
+    row = largest_in_zone().get(zone)
+    return None if row is None else city_row(row).country
 
 
 def guess_from_language(language_tag: str) -> tuple[str, ...]:

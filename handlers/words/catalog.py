@@ -1,18 +1,26 @@
 """The words: Fluent files, one folder a language, read once; values as the language writes them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, time
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_skeleton, format_time
+from babel.dates import format_skeleton
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
 LANGUAGES = ("en", "pt-BR", "es")
+BY_TWELVE = frozenset(
+    "US CA AU NZ IN PK BD PH MY SG MX GT HN SV NI CR PA CO VE DO PR".split()  # noqa: SIM905 - legible
+)
+"""Countries that write an hour with AM or PM in English or in Spanish; elsewhere, and where the
+country is not known, the clock has 24 hours."""
+SHORTEST_RANGE = 3
+"""Days in a row from which on they are said by the first and the last."""
 FOLDER = Path(__file__).parent
+AT = "clock-at"
 SHARED = "choice"
 """The message whose attributes label the choices that mean the same everywhere: yes, skip, back."""
 
@@ -22,7 +30,11 @@ class WordsMissing(LookupError):
 
 
 def say(language: str, key: str, **values: Any) -> str:
-    """The words of `key`; times, dates and lists are written as the language does."""
+    """The words of `key`; times, dates and lists are written as the language does.
+
+    Words may also ask for `$has_name`, 1 unless the value is "", and of a time for `$at_name`: "at
+    07:30". The value `country` says how the clock is read there.
+    """
     message = _bundle(language).get_message(key) if has(language, key) else None
     if message is None or message.value is None:
         raise WordsMissing(f"Write the words of {key!r} in handlers/words/{language}.")
@@ -65,19 +77,23 @@ def _attribute(choice: str) -> str:
 
 
 def _format(language: str, key: str, pattern: Any, values: Mapping[str, Any]) -> str:
-    written = {name: _written(language, value) for name, value in values.items()}
+    country = values.get("country")
+    written = {name: _written(language, value, country) for name, value in values.items()}
     # Words cannot match an empty text: what may be empty is asked for as $has_name, 0 or 1.
     written |= {f"has_{name}": int(value != "") for name, value in written.items()}
+    if key != AT:
+        times = {name: value for name, value in values.items() if isinstance(value, time)}
+        written |= {f"at_{name}": _at(language, value, country) for name, value in times.items()}
     text, errors = _bundle(language).format_pattern(pattern, written)
     if errors:
         raise WordsMissing(f"The words of {key!r} in {language} want a value: {errors[0]}")
     return str(text)
 
 
-def _written(language: str, value: Any) -> Any:
+def _written(language: str, value: Any, country: str | None) -> Any:
     match value:
         case time():
-            return clock(language, value)
+            return clock(language, value, country)
         case date():
             return day(language, value)
         case tuple() | list():
@@ -86,15 +102,61 @@ def _written(language: str, value: Any) -> Any:
             return value
 
 
-def clock(language: str, value: time) -> str:
-    """A time of day as the language writes it: 7:30 AM, 07:30."""
-    return format_time(value, "short", locale=_locale(language))
+def clock(language: str, value: time, country: str | None = None) -> str:
+    """A time of day as people there write it: 7:30 AM, 07:30, 7h30; `country` is ISO 3166-1."""
+    if language == "pt-BR":
+        return f"{value.hour}h{value.minute:02}" if value.minute else f"{value.hour}h"
+    if country in BY_TWELVE:
+        half = "AM" if value.hour < 12 else "PM"
+        # Without full stops, so that a sentence can end with it.
+        half = half if language == "en" else half.lower()
+        return f"{value.hour % 12 or 12}:{value:%M}\u202f{half}"
+    return f"{value:%H:%M}" if language == "en" else f"{value.hour}:{value:%M}"
+
+
+def _at(language: str, value: time, country: str | None) -> str:
+    """At that time: "a las 7:30", but "a la 1:00" and "a medianoche"."""
+    hour = value.hour % 12 if language == "es" and country in BY_TWELVE else value.hour
+    kind = "midnight" if value == time(0) else "one" if hour == 1 else "other"
+    return say(language, AT, clock=clock(language, value, country), hour=kind)
 
 
 def day(language: str, value: date) -> str:
-    """A date as people say it: Tuesday, November 24."""
+    """A date as people say it: Tuesday, November 24; martes 24 de noviembre."""
     date_alone = format_skeleton("MMMMd", value, locale=_locale(language))
-    return f"{weekday(language, value.isoweekday())}, {date_alone}"
+    between = " " if language == "es" else ", "
+    return f"{weekday(language, value.isoweekday())}{between}{date_alone}"
+
+
+def days(language: str, numbers: Iterable[int]) -> str:
+    """ISO weekdays as people say them: every day, Monday to Friday, Monday and Thursday."""
+    wanted = sorted(set(numbers))
+    if len(wanted) == 7:
+        return say(language, "days-all")
+    parts: list[str] = []
+    for run in _runs(wanted):
+        names = [_spoken_weekday(language, day) for day in run]
+        if len(run) < SHORTEST_RANGE:
+            parts += names
+        else:
+            parts.append(say(language, "days-range", first=names[0], last=names[-1]))
+    return format_list(parts, locale=_locale(language))
+
+
+def _runs(numbers: Sequence[int]) -> list[list[int]]:
+    """The numbers, those that follow one another together."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return runs
+
+
+def _spoken_weekday(language: str, number: int) -> str:
+    """In Portuguese "segunda", as it is said beside others."""
+    return weekday(language, number).removesuffix("-feira")
 
 
 def weekday(language: str, number: int) -> str:

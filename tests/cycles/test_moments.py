@@ -12,6 +12,7 @@ from cycles.errors import MoveNotAllowed
 from cycles.moments import (
     LATE_LIMIT,
     MOMENT_MOVES,
+    SCHEDULED,
     Moment,
     MomentKind,
     MomentMove,
@@ -125,7 +126,7 @@ def test_a_traveller_who_changes_every_time_is_never_asked_twice_for_a_date(
         now, spoken = moment.due_at, moment.local_date
 
 
-@given(st.sampled_from(MomentKind), ZONES, MORNINGS, MINUTES)
+@given(st.sampled_from(SCHEDULED), ZONES, MORNINGS, MINUTES)
 def test_somebody_who_stays_is_asked_on_every_wanted_day(
     kind: MomentKind, zone: str, morning: time, evening: time
 ) -> None:

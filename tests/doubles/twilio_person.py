@@ -120,7 +120,7 @@ class Person:
                     return {**_tap(option), "OriginalRepliedMessageSid": message.sid}
             for number, line in enumerate(numbered_lines(message.seen.text), 1):
                 if label in (line, _bare(number, line)):
-                    return {"Body": str(number)}
+                    return {"Body": str(number) if line.startswith(str(number)) else line}
         return None
 
     async def _until(self, is_so: Callable[[], bool], timeout: float) -> bool:  # noqa: ASYNC109
@@ -154,9 +154,10 @@ def _tap(option: Option) -> dict[str, str]:
 
 
 def numbered_lines(text: str) -> list[str]:
-    """The choices at the end of a text, when its last paragraph is lines numbered from 1."""
+    """The choices at the end of a text, when its last paragraph is lines numbered from 1; beside
+    a scale of five stand some without a number."""
     lines = text.rpartition("\n\n")[2].split("\n")
-    counted = all(re.match(rf"{number}(?!\d)", line) for number, line in enumerate(lines, 1))
+    counted = all(re.match(rf"{number}(?!\d)", line) for number, line in enumerate(lines[:5], 1))
     return lines if counted else []
 
 

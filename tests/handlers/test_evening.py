@@ -29,7 +29,7 @@ def test_it_asks_how_the_focus_went_by_its_own_words() -> None:
 
 def test_without_a_focus_it_asks_for_energy_alone() -> None:
     talk = asked(EveningFacts(DAY))
-    assert talk.sees == "Hi. The day is nearly done. How is your energy?"
+    assert talk.sees == "Hi. A short look at your day. How is your energy?"
     assert talk.says("2").asked == "mood"
 
 
@@ -68,6 +68,24 @@ def test_the_objective_of_the_week_stands_as_the_evening_says(
 
 def test_a_focus_of_its_own_marks_no_objective() -> None:
     assert asked(EveningFacts(DAY, None, "A walk")).taps("done").did(MarkObjective) == []
+
+
+@pytest.mark.parametrize(
+    ("energy", "mood", "words"),
+    [
+        ("1", "1", "One out of five, and heavy. That's enough for today;"),
+        ("2", "5", "Two out of five. That's enough for today;"),
+        ("4", "2", "A bit down, and it's said. That's enough for today;"),
+        ("3", "3", "One line about today"),
+    ],
+)
+def test_a_low_evening_is_heard_before_anything_else(energy: str, mood: str, words: str) -> None:
+    assert asked().says("done").says(energy).says(mood).sees.startswith(words)
+
+
+def test_skipping_all_that_can_be_skipped_is_four_taps() -> None:
+    talk = asked().taps("not_today").taps("3").taps("3").taps("skip")
+    assert not talk.talk.is_open
 
 
 def test_a_line_is_kept_and_then_a_loose_end_is_offered() -> None:

@@ -1,5 +1,7 @@
 """The morning check-in, as a chat."""
 
+import pytest
+
 from cycles.moments import MomentKind
 from handlers.conversation.effects import RecordMorning, SkipToday, Snooze
 from handlers.conversation.example_facts import DAY, MOTHER, REPORT
@@ -93,6 +95,19 @@ def test_a_day_without_a_focus_is_a_fine_day() -> None:
     talk = greeted().says("3").says("3").says("nothing")
     assert talk.sees == "An open day, then. Enjoy the room in it."
     assert greeted().says("1").says("1").says("none").sees.startswith("Then nothing is on the list")
+
+
+def test_a_refusal_with_its_reason_is_no_focus() -> None:
+    talk = greeted(MorningFacts(DAY)).says("3").says("3").says("nothing, I need to rest")
+    assert talk.sees.startswith("An open day, then.")
+
+
+@pytest.mark.parametrize("number", ["6", "7", "0"])
+def test_on_a_scale_a_number_is_one_of_its_five_and_no_way_out(number: str) -> None:
+    talk = greeted().says(number)
+    assert talk.did(Snooze) == []
+    assert talk.did(SkipToday) == []
+    assert talk.sees.startswith("I didn't catch that. A number from 1 to 5 works")
 
 
 def test_in_an_hour_brings_the_prompt_back() -> None:

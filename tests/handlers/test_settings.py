@@ -30,8 +30,9 @@ def at(topic: Topic | None = None) -> Talking:
 
 def test_the_menu_shows_how_things_stand() -> None:
     talk = at()
-    assert talk.sees.startswith("How things stand, Ana:\n\nYour clock: 7:30\u202fAM\n")
-    assert "Planning: Sunday, 5:00\u202fPM" in talk.sees
+    assert talk.sees.startswith("How things stand, Ana:\n\nYour clock: 07:30\n")
+    assert "Planning: Sunday, 17:00\nDays you work: Monday to Friday\n" in talk.sees
+    assert "Tone: gentle\nLanguage: English\n" in talk.sees
     assert talk.labels[0] == "Morning time"
     assert talk.labels[-1] == "Nothing, thanks"
 
@@ -68,13 +69,13 @@ def test_the_new_language_says_so_itself() -> None:
 
 
 def test_a_topic_goes_straight_to_its_question() -> None:
-    assert at(Topic.ZONE).sees == ("By my clock it's 7:30\u202fAM where you are. Is that right?")
+    assert at(Topic.ZONE).sees == "By my clock it's 07:30 where you are. Is that right?"
 
 
 def test_a_city_changes_the_zone_and_the_country() -> None:
     talk = at(Topic.ZONE).says("no").says("Tokyo")
     assert talk.did(ChangeProfile) == [ChangeProfile(zone="Asia/Tokyo", country="JP")]
-    assert talk.sees == "Tokyo, JP, then.\n\nYour clock here: 7:30\u202fPM."
+    assert talk.sees == "Tokyo, JP, then.\n\nYour clock here: 19:30."
 
 
 def test_a_zone_that_is_right_or_skipped_stays() -> None:
@@ -83,8 +84,20 @@ def test_a_zone_that_is_right_or_skipped_stays() -> None:
     assert at(Topic.ZONE).says("no").says("skip").did(ChangeProfile) == same
 
 
+def test_an_hour_of_one_has_its_own_word_and_midnight_too() -> None:
+    for language, one, midnight in [
+        ("es", "a la 1:00", "a medianoche"),
+        ("pt-BR", "à 1h", "à meia"),
+    ]:
+        facts = replace(FACTS, language=language, topic=Topic.EVENING)
+        assert one in talk_of("settings", facts, language).says("01:00").sees
+        assert midnight in talk_of("settings", facts, language).says("00:00").sees
+
+
 def test_a_skipped_name_stays_as_it_was() -> None:
-    talk = at(Topic.NAME).says("skip")
+    talk = at(Topic.NAME)
+    assert talk.labels == ["Leave it as it is"]
+    talk.says("skip")
     assert talk.did(ChangeProfile) == [ChangeProfile()]
     assert talk.sees == "Your name stays as it was."
 

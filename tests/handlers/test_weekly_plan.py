@@ -1,5 +1,7 @@
 """Planning a week, as a chat."""
 
+import pytest
+
 from cycles.plans import Priority
 from handlers.conversation.effects import PlannedObjective, SavePlan
 from handlers.conversation.events import Cancelled, WentBack
@@ -81,12 +83,62 @@ def test_a_repeated_line_beside_a_new_one_still_asks_for_more() -> None:
 
 def test_too_many_are_not_refused_but_asked_which_one_waits() -> None:
     talk = opened(KNOWN).says("Report\nRun\nRead\nTaxes\nBank").says("no")
-    assert talk.sees.startswith("That makes 5, 2 more than usually fit your week.")
+    assert talk.sees.startswith("That makes 5. Going by your last 3 weeks, about 2 fit.")
     talk.says("Bank")
     assert talk.sees.startswith("That one waits; one more, and the week has room.")
     talk.says("taxes")
     assert talk.asked == "main"
     assert talk.labels == ["Report", "Run", "Read"]
+
+
+def test_without_a_record_it_says_what_it_would_keep_and_no_habit() -> None:
+    talk = opened().says("Report\nRun\nRead\nTaxes\nBank").says("no")
+    assert talk.sees.startswith("That makes 5. I'd keep 4 at most to begin with.")
+
+
+REFUSALS = [
+    ("en", "no idea, I'm exhausted"),
+    ("en", "nothing"),
+    ("en", "no"),
+    ("en", "skip"),
+    ("pt-BR", "nada"),
+    ("pt-BR", "não sei"),
+    ("pt-BR", "hoje não, estou sem energia"),
+    ("es", "nada más"),
+    ("es", "no sé qué poner"),
+    ("es", "Esta semana no"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), REFUSALS)
+def test_a_refusal_is_no_objective_and_ends_kindly(language: str, text: str) -> None:
+    talk = talk_of("weekly_plan", NEW, language).says(text)
+    assert not talk.talk.is_open
+    assert talk.did(SavePlan) == []
+    assert "/plan" in talk.sees
+
+
+@pytest.mark.parametrize(("language", "text"), REFUSALS)
+def test_with_a_list_a_refusal_is_that_it_is_all(language: str, text: str) -> None:
+    talk = talk_of("weekly_plan", NEW, language).says("Report\nRun").says(text)
+    assert talk.asked == "main"
+    assert talk.labels == ["Report", "Run"]
+
+
+def test_a_line_that_begins_with_a_no_is_an_objective() -> None:
+    assert "• No sugar" in opened().says("No sugar").sees
+
+
+def test_a_plan_that_is_there_stays_when_no_other_is_made() -> None:
+    facts = WeekFacts(WEEK, 3, 0, planned=("Report",))
+    assert opened(facts).taps("replace").taps("not_this_week").sees == "Good, it stays as it is."
+
+
+def test_none_that_waits_keeps_them_where_four_may_be_kept_and_else_gets_a_hint() -> None:
+    talk = opened(KNOWN).says("Report\nRun\nRead\nTaxes\nBank").says("no").says("none")
+    assert talk.sees.startswith("Four is the most I hold for a week, so one of them waits.")
+    assert talk.taps(next(iter(talk.choices))).says("none of them").asked == "main"
+    assert len(talk.labels) == 4
 
 
 def test_four_may_be_kept_against_the_advice() -> None:
@@ -125,7 +177,7 @@ def test_what_was_open_can_be_brought_along() -> None:
 def test_or_the_week_begins_with_a_clean_page() -> None:
     talk = opened(WeekFacts(WEEK, 3, 1, unfinished=LEFT)).says("clean page")
     assert talk.asked == "objectives"
-    assert talk.labels == []
+    assert talk.labels == ["Not this week"]
 
 
 def test_the_main_objective_may_serve_one_of_the_year() -> None:

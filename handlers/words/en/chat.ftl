@@ -9,19 +9,11 @@ chat-help =
     /privacy: what is kept
     /stop: no more messages from me
     /help_now: if you need a person now
-chat-help_now =
-    I'm glad you wrote. I'm an AI and not a crisis service, so I can't see that you're safe or send anyone.
-
-    If your life may be in danger, call your local emergency number now, and if you can, be with someone and away from anything you could be hurt with.
-    At findahelpline.com there are free services with people who listen, listed by country.
-    Tell someone you trust how it is, and a professional too.
-
-    Are you in danger right now, or thinking of ending your life?
 chat-privacy =
     I keep our messages, your answers and your plans. Your words are encrypted with a key of your own; scores, dates and times are kept readable, so that I know when to come by.
     Whoever runs this server holds the keys. Admins never see your texts in chat, and the app you write in handles them by its own rules.
     /stop and I go quiet, at any time.
-chat-unknown_command = I don't know “{ $word }”. /help shows what I do know.
+chat-unknown_command = I don't know that command. /help shows what I do know.
 chat-finish_first = We're still getting to know each other; that comes right after. Almost everything here can be skipped.
 chat-nothing_open = Nothing is open right now. /today and /plan are there if you want them.
 chat-stopped = Done: I won't write to you on my own. Send START whenever you want me back; everything stays as you left it.
@@ -48,9 +40,24 @@ chat-week =
     The week of { $starts_on }:
     { $plan }
     { $done ->
-        [0] Each one as it fits: ○ open, ● done, ◐ partly.
+        [0] In the mornings you can choose one of them for the day.
        *[other] { $done } of { $count } done.
     }
 chat-week_empty = This week has no plan, and that's all right. /plan makes one in a few minutes.
 
 chat-sign_up_closed = This Virtus isn't taking new people right now. Whoever runs it can tell you more.
+chat-week_line = { $mark } { $text }{ $state ->
+        [done] {" "}(done)
+        [partly] {" "}(part of it)
+        [carried_over] {" "}(goes on)
+        [let_go] {" "}(let go)
+       *[open] {""}
+    }{ $has_if_then ->
+        [0] {""}
+       *[other] {""}
+            When and where: { $if_then }
+    }{ $has_plan_b ->
+        [0] {""}
+       *[other] {""}
+            Small version: { $plan_b }
+    }

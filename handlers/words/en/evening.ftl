@@ -18,9 +18,9 @@ evening-energy = How is your energy now?
     .n4 = { -energy-4 }
     .n5 = { -energy-5 }
 evening-energy_first = { $has_name ->
-        [0] Hi. The day is nearly done.
-       *[other] Hi, { $name }. The day is nearly done.
-    } How is your energy?
+        [0] Hi.
+       *[other] Hi, { $name }.
+    } A short look at your day. How is your energy?
     .n1 = { -energy-1 }
     .n2 = { -energy-2 }
     .n3 = { -energy-3 }
@@ -33,11 +33,27 @@ evening-mood = And your mood?
     .n4 = { -mood-4 }
     .n5 = { -mood-5 }
 evening-reflection = One line about today, if you feel like it. What stays with you?
-    .park = Park a loose end
-evening-loose_end = Tell me when and where, and leave it there. Which loose end shall we park before the night?
+    .park = Park something
+evening-loose_end = Anything to park for tomorrow: what, when and where?
     .skip = Nothing to park
 evening-closed = The day is closed. Rest well.
 evening-parked = Parked. I'll bring it up in the morning, so the night doesn't have to.
 evening-out_later = Back in an hour.
 evening-out_not_now = The day closes by itself tonight. Rest well.
 evening-left = All right. What you told me is kept. Rest well.
+evening-low = { $energy ->
+        [1] One out of five{ $mood ->
+            [1] , and heavy
+            [2] , and down
+           *[other] {""}
+        }.
+        [2] Two out of five{ $mood ->
+            [1] , and heavy
+            [2] , and down
+           *[other] {""}
+        }.
+       *[other] { $mood ->
+            [1] It was heavy, and it's said.
+           *[other] A bit down, and it's said.
+        }
+    } That's enough for today; the rest can wait.

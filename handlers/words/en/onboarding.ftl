@@ -17,18 +17,10 @@ onboarding-zone = It's { $now } where you are, right?
 onboarding-zone_city = I go by your local time. Which city are you in?
 onboarding-zone_which = There's more than one. Which is yours?
 onboarding-zone_found = { $place }, where it's { $now }.
+onboarding-zone_unknown = I'll use UTC ({ $now }) until you tell me a city: /timezone.
 onboarding-vision = Picture a good, ordinary day a year from now. What is in it?
-onboarding-objectives = One to three things, one a line. What would you like to move this year?
+onboarding-objectives = One to three things, one a line. What would you like to get moving this year?
 onboarding-area = “{ $objective }”: which part of life is that for?
-    .work = Work
-    .health = Health
-    .relationships = Relationships
-    .learning = Learning
-    .money = Money
-    .home = Home
-    .creativity = Creativity
-    .rest = Rest
-    .other = Something else
 onboarding-working_days = I leave your days off alone. Which days do you work?
 onboarding-morning_time = Tap a time or write yours. When should I come by in the morning?
 onboarding-evening_time = And in the evening, to close the day?
@@ -41,20 +33,35 @@ onboarding-card =
        *[other] Here is what I understood, { $name }.
     }
 
-    Your clock: { $now }
+    Your clock: { $now }{ $has_unknown_zone ->
+        [0] {""}
+       *[other] {" "}(UTC; /timezone for yours)
+    }
     Days you work: { $days }
     Morning: { $morning }
     Evening: { $evening }
-    Planning: { $planning_day }, { $planning_time }{ $has_objectives ->
+    Planning: { $planning_day }, { $planning_time }
+    Tone: { $tone ->
+        [gentle] gentle
+       *[direct] direct
+    }{ $has_objectives ->
         [0] {""}
        *[other] {""}
             This year:
             { $objectives }
     }
 
-    /settings changes any of it.
-onboarding-next = Shall we plan your week now, or start with your next morning?
+    /settings changes any of it. AI is off on this server, so my replies were written beforehand.
+onboarding-next = Shall we plan your week now, or start { $day ->
+        [today] today
+        [tomorrow] tomorrow
+       *[other] on { $day }
+    } { $at_morning }?
     .plan = Plan my week
-    .tomorrow = Start next morning
-onboarding-tomorrow = Good. I'll come by at { $morning } on your next working day; until then there's nothing to do.
+    .tomorrow = Start in the morning
+onboarding-tomorrow = Good. I'll come by { $day ->
+        [today] today
+        [tomorrow] tomorrow
+       *[other] on { $day }
+    } { $at_morning }; until then there's nothing to do.
 onboarding-left = All right, we stop here for now. Write anything and we start from the top, shorter this time if you like.

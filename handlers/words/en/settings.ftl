@@ -5,11 +5,23 @@ settings-menu =
        *[other] How things stand, { $name }:
     }
 
-    Your clock: { $now }
+    Your clock: { $now }{ $has_unknown_zone ->
+        [0] {""}
+       *[other] {" "}(UTC; /timezone for yours)
+    }
     Morning: { $morning }
     Evening: { $evening }
     Planning: { $planning_day }, { $planning_time }
     Days you work: { $days }
+    Tone: { $tone ->
+        [gentle] gentle
+       *[direct] direct
+    }
+    Language: { $spoken ->
+        [en] English
+        [es] Español
+       *[pt-BR] Português
+    }
 
     What would you like to change?
     .morning = Morning time
@@ -32,10 +44,11 @@ settings-zone_city = Which city are you in?
 settings-zone_which = There's more than one. Which is yours?
 settings-zone_found = { $place }, then.
 settings-name = What should I call you?
+    .skip = Leave it as it is
 settings-tone = How should I sound?
-settings-morning_changed = Mornings at { $at } from now on.
-settings-evening_changed = Evenings at { $at } from now on.
-settings-planning_changed = We plan on { $day } at { $at }.
+settings-morning_changed = Mornings { $at_time } from now on.
+settings-evening_changed = Evenings { $at_time } from now on.
+settings-planning_changed = We plan on { $day } { $at_time }.
 settings-days_changed = Noted. Days you work: { $days }.
 settings-language_changed = English it is.
 settings-zone_changed = Your clock here: { $now }.

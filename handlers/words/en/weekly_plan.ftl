@@ -21,15 +21,22 @@ weekly_plan-carry_over =
     Bring them along, or begin with a clean page?
     .all = Bring them along
     .nothing = Clean page
-weekly_plan-objectives = One a line, as few as you like. What would you like to move this week?
+weekly_plan-objectives = One a line, as few as you like. What would you like to get moving this week?
 weekly_plan-more =
     So far:
     { $plan }
     Is there anything else?
-weekly_plan-waits = That makes { $count }, { $over ->
-        [one] one more than usually fits
-       *[other] { $over } more than usually fit
-    } your week. Which one can wait, without guilt?
+weekly_plan-waits = That makes { $count }. { $weeks ->
+        [0] I'd keep { $most } at most to begin with.
+        [one] Going by your last week, { $capacity ->
+            [one] one fits.
+           *[other] { $capacity } fit.
+        }
+       *[other] Going by your last { $weeks } weeks, { $capacity ->
+            [one] about one fits.
+           *[other] about { $capacity } fit.
+        }
+    } Which one can wait, without guilt?
 weekly_plan-waits_too = { $over ->
         [one] That one waits; one more, and the week has room.
        *[other] That one waits; { $over } more, and the week has room.
@@ -61,3 +68,4 @@ weekly_plan-saved = { $count ->
     } I'll bring it up in the mornings.
 weekly_plan-dropped = Dropped, and nothing was kept. /plan is there when you feel like it.
 weekly_plan-left = All right, I didn't change anything. /plan is there when you feel like it.
+weekly_plan-not_this_week = Then this week stays open, and that's a plan too. /plan is there when you feel like it.

@@ -5,4 +5,5 @@ whatsapp-list = Choose
 whatsapp-template_morning = Good morning. It's the time you chose for your morning check-in. Shall we start?
 whatsapp-template_evening = Good evening. It's the time you chose to close the day. Do you have a minute?
 whatsapp-template_planning = It's the time you chose to plan your week. Shall we look at it?
+whatsapp-template_follow_up = Hello. It's the time you asked me to come by. Shall we talk for a moment?
 whatsapp-template_open = Yes, let's start

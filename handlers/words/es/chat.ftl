@@ -9,19 +9,11 @@ chat-help =
     /privacy: qué se guarda
     /stop: no recibir más mensajes míos
     /help_now: si necesitas a alguien ahora
-chat-help_now =
-    Qué bueno que escribiste. Soy una IA y no un servicio de emergencias: no puedo ver si estás a salvo ni enviar a nadie.
-
-    Si tu vida puede estar en peligro, llama ahora al número de emergencias de tu zona y, si puedes, quédate cerca de alguien y lejos de lo que pueda hacerte daño.
-    En findahelpline.com hay servicios gratuitos, por país, con personas que escuchan.
-    Cuéntale cómo estás a alguien de confianza, y también a un profesional.
-
-    ¿Estás en peligro ahora, o estás pensando en quitarte la vida?
 chat-privacy =
     Guardo nuestros mensajes, tus respuestas y tus planes. Tus palabras van cifradas con una clave solo tuya; notas, fechas y horas quedan legibles, para saber cuándo aparecer.
     Quien mantiene este servidor tiene las claves. Los administradores nunca ven tus textos en el chat, y la aplicación en la que escribes los trata según sus propias reglas.
     Con /stop me callo, cuando quieras.
-chat-unknown_command = No conozco “{ $word }”. En /help está lo que conozco.
+chat-unknown_command = No conozco ese comando. En /help está lo que conozco.
 chat-finish_first = Todavía nos estamos conociendo; eso viene justo después. Casi todo aquí se puede saltar.
 chat-nothing_open = No hay nada abierto ahora. /today y /plan están ahí, si quieres.
 chat-stopped = Hecho: ya no te escribo por mi cuenta. Manda START cuando quieras que vuelva; todo queda como lo dejaste.
@@ -48,10 +40,25 @@ chat-week =
     La semana del { $starts_on }:
     { $plan }
     { $done ->
-        [0] Cada una como quepa: ○ abierta, ● hecha, ◐ en parte.
+        [0] Por la mañana puedes elegir una de ellas para el día.
         [one] Una hecha, de { $count }.
        *[other] { $done } hechas, de { $count }.
     }
 chat-week_empty = Esta semana no tiene plan, y está bien. /plan hace uno en pocos minutos.
 
 chat-sign_up_closed = Este Virtus no está recibiendo gente nueva por ahora. Quien lo administra puede decirte más.
+chat-week_line = { $mark } { $text }{ $state ->
+        [done] {" "}(hecha)
+        [partly] {" "}(en parte)
+        [carried_over] {" "}(sigue)
+        [let_go] {" "}(soltada)
+       *[open] {""}
+    }{ $has_if_then ->
+        [0] {""}
+       *[other] {""}
+            Cuándo y dónde: { $if_then }
+    }{ $has_plan_b ->
+        [0] {""}
+       *[other] {""}
+            Versión pequeña: { $plan_b }
+    }

@@ -5,11 +5,11 @@ evening-outcome = { $has_name ->
     } ¿Cómo fue “{ $focus }”?
     .done = Hecho
     .partly = Una parte
-    .not_today = No cupo
+    .not_today = Hoy no se pudo
     .changed = Cambiaron los planes
 evening-heard_done = Hecho, y ya puede salir de la cabeza.
 evening-heard_partly = Una parte avanzó, y lo avanzado queda.
-evening-heard_not_today = Hoy no cupo, y el día puede cerrarse igual.
+evening-heard_not_today = Hoy no se pudo, y el día puede cerrarse igual.
 evening-heard_changed = El día pidió otra cosa, y fuiste con él.
 evening-energy = ¿Cómo está tu energía ahora?
     .n1 = { -energy-1 }
@@ -18,9 +18,9 @@ evening-energy = ¿Cómo está tu energía ahora?
     .n4 = { -energy-4 }
     .n5 = { -energy-5 }
 evening-energy_first = { $has_name ->
-        [0] Hola. El día ya casi termina.
-       *[other] Hola, { $name }. El día ya casi termina.
-    } ¿Cómo está tu energía?
+        [0] Hola.
+       *[other] Hola, { $name }.
+    } Miremos un momento tu día. ¿Cómo está tu energía?
     .n1 = { -energy-1 }
     .n2 = { -energy-2 }
     .n3 = { -energy-3 }
@@ -33,11 +33,27 @@ evening-mood = ¿Y el ánimo?
     .n4 = { -mood-4 }
     .n5 = { -mood-5 }
 evening-reflection = Una línea sobre hoy, si tienes ganas. ¿Qué se queda contigo?
-    .park = Guardar un cabo
-evening-loose_end = Dime cuándo y dónde, y déjalo ahí. ¿Qué cabo suelto queda guardado antes de la noche?
-    .skip = Nada que guardar
+    .park = Dejar un pendiente
+evening-loose_end = ¿Dejamos algo pendiente para mañana: qué, cuándo y dónde?
+    .skip = Nada pendiente
 evening-closed = El día está cerrado. Buen descanso.
 evening-parked = Guardado. Por la mañana te lo traigo, para que la noche no tenga que hacerlo.
 evening-out_later = Vuelvo en una hora.
 evening-out_not_now = Hoy el día se cierra solo. Buen descanso.
 evening-left = Está bien. Lo que contaste queda guardado. Buen descanso.
+evening-low = { $energy ->
+        [1] Uno de cinco{ $mood ->
+            [1] , y pesado
+            [2] , y bajo
+           *[other] {""}
+        }.
+        [2] Dos de cinco{ $mood ->
+            [1] , y pesado
+            [2] , y bajo
+           *[other] {""}
+        }.
+       *[other] { $mood ->
+            [1] Fue pesado, y está dicho.
+           *[other] El ánimo está bajo, y está dicho.
+        }
+    } Por hoy basta; lo demás puede esperar.

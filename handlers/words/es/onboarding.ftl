@@ -17,18 +17,10 @@ onboarding-zone = Donde estás el reloj marca { $now }, ¿verdad?
 onboarding-zone_city = Sigo tu hora local. ¿En qué ciudad estás?
 onboarding-zone_which = Hay más de una. ¿Cuál es la tuya?
 onboarding-zone_found = { $place }, donde el reloj marca { $now }.
+onboarding-zone_unknown = Sigo por UTC ({ $now }) hasta que me digas una ciudad: /timezone.
 onboarding-vision = Imagina un día bueno y común, dentro de un año. ¿Qué hay en él?
-onboarding-objectives = De una a tres cosas, una por línea. ¿Qué te gustaría mover este año?
+onboarding-objectives = De una a tres cosas, una por línea. ¿Qué te gustaría que avanzara este año?
 onboarding-area = “{ $objective }”: ¿de qué parte de la vida es?
-    .work = Trabajo
-    .health = Salud
-    .relationships = Relaciones
-    .learning = Aprendizaje
-    .money = Dinero
-    .home = Casa
-    .creativity = Creatividad
-    .rest = Descanso
-    .other = Otra cosa
 onboarding-working_days = Tus días libres los dejo en paz. ¿Qué días trabajas?
 onboarding-morning_time = Toca una hora o escribe la tuya. ¿A qué hora aparezco por la mañana?
 onboarding-evening_time = ¿Y por la noche, para cerrar el día?
@@ -41,20 +33,35 @@ onboarding-card =
        *[other] Esto es lo que entendí, { $name }.
     }
 
-    Tu reloj: { $now }
+    Tu reloj: { $now }{ $has_unknown_zone ->
+        [0] {""}
+       *[other] {" "}(UTC; /timezone para el tuyo)
+    }
     Días de trabajo: { $days }
     Mañana: { $morning }
     Noche: { $evening }
-    Plan semanal: { $planning_day }, { $planning_time }{ $has_objectives ->
+    Plan semanal: { $planning_day }, { $planning_time }
+    Tono: { $tone ->
+        [gentle] con suavidad
+       *[direct] sin rodeos
+    }{ $has_objectives ->
         [0] {""}
        *[other] {""}
             Este año:
             { $objectives }
     }
 
-    En /settings cambias lo que quieras.
-onboarding-next = ¿Planeamos tu semana ahora, o empezamos en tu próxima mañana?
+    En /settings cambias lo que quieras. La IA está apagada en este servidor: mis respuestas ya estaban escritas.
+onboarding-next = ¿Planeamos tu semana ahora, o empezamos { $day ->
+        [today] hoy
+        [tomorrow] mañana
+       *[other] el { $day }
+    } { $at_morning }?
     .plan = Planear mi semana
-    .tomorrow = La próxima mañana
-onboarding-tomorrow = Bien. Aparezco a las { $morning } en tu próximo día de trabajo; hasta entonces no hay nada que hacer.
+    .tomorrow = Por la mañana
+onboarding-tomorrow = Bien. Aparezco { $day ->
+        [today] hoy
+        [tomorrow] mañana
+       *[other] el { $day }
+    } { $at_morning }; hasta entonces no hay nada que hacer.
 onboarding-left = Está bien, paramos aquí por ahora. Escribe lo que sea y volvemos a empezar, más corto si quieres.

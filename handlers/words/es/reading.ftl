@@ -7,10 +7,18 @@ reading-too_many = Cuento { $count } líneas, y aquí { $most ->
         [one] cabe una
        *[other] caben { $most }
     }. Manda las que más importan.
-reading-time = No lo capté. Una hora como { $example } sirve.
-reading-morning_time = A esa hora todavía es de noche. Cualquier hora desde las 4:00 sirve, como { $example }.
-reading-planning_time = Eso queda en plena madrugada. Puede ser entre las 4:00 y la medianoche, como { $example }.
-reading-weekday = No lo capté. Un día de la semana sirve, como “domingo”.
+reading-time = No lo capté. Puede ser así: { $example }.
+reading-morning_time = A esa hora todavía es de noche. Puede ser desde las 4 de la mañana, como { $example }.
+reading-planning_time = Eso queda en plena madrugada. Puede ser entre las 4 de la mañana y la medianoche, como { $example }.
+reading-weekday = No lo capté. Puede ser un día de la semana, como “domingo”.
 reading-weekdays = No lo capté. Puede ser “lunes a viernes” o “lun, mié, vie”.
 reading-place = No encontré ese lugar. La ciudad grande más cercana también sirve.
 reading-location = No pude saber la zona horaria de ese punto. El nombre de una ciudad también sirve.
+reading-in_words = Dímelo en pocas palabras; con una línea basta.
+reading-consent = Esa es una de las dos. Con un “sí” a las dos, empezamos.
+reading-which_place = Varios lugares se llaman así. Toca uno, o agrega el estado o el país.
+reading-waits = Cuatro es lo más que guardo para una semana, así que una espera.
+reading-varies = Puede variar. Dime lo más común{ $has_skip ->
+        [0] {""}
+       *[other] {""}, o sáltalo
+    }; en /settings lo cambias cada vez que cambien tus días.

@@ -5,11 +5,23 @@ settings-menu =
        *[other] Así está todo, { $name }:
     }
 
-    Tu reloj: { $now }
+    Tu reloj: { $now }{ $has_unknown_zone ->
+        [0] {""}
+       *[other] {" "}(UTC; /timezone para el tuyo)
+    }
     Mañana: { $morning }
     Noche: { $evening }
     Plan semanal: { $planning_day }, { $planning_time }
     Días de trabajo: { $days }
+    Tono: { $tone ->
+        [gentle] con suavidad
+       *[direct] sin rodeos
+    }
+    Idioma: { $spoken ->
+        [en] English
+        [es] Español
+       *[pt-BR] Português
+    }
 
     ¿Qué quieres cambiar?
     .morning = Hora de la mañana
@@ -32,10 +44,11 @@ settings-zone_city = ¿En qué ciudad estás?
 settings-zone_which = Hay más de una. ¿Cuál es la tuya?
 settings-zone_found = { $place }, entonces.
 settings-name = ¿Cómo quieres que te llame?
+    .skip = Dejarlo así
 settings-tone = ¿Cómo prefieres que te hable?
-settings-morning_changed = Por la mañana, a las { $at }, desde ahora.
-settings-evening_changed = Por la noche, a las { $at }, desde ahora.
-settings-planning_changed = Planeamos así: { $day }, a las { $at }.
+settings-morning_changed = Por la mañana, { $at_time }, desde ahora.
+settings-evening_changed = Por la noche, { $at_time }, desde ahora.
+settings-planning_changed = Planeamos así: { $day }, { $at_time }.
 settings-days_changed = Anotado. Días de trabajo: { $days }.
 settings-language_changed = En español, entonces.
 settings-zone_changed = Tu reloj aquí: { $now }.

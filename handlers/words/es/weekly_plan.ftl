@@ -21,15 +21,22 @@ weekly_plan-carry_over =
     ¿Las traemos, o página en blanco?
     .all = Traerlas
     .nothing = Página en blanco
-weekly_plan-objectives = Una por línea, tan pocas como quieras. ¿Qué te gustaría mover esta semana?
+weekly_plan-objectives = Una por línea, tan pocas como quieras. ¿Qué te gustaría que avanzara esta semana?
 weekly_plan-more =
     Hasta aquí:
     { $plan }
     ¿Hay algo más?
-weekly_plan-waits = Son { $count }, { $over ->
-        [one] una más de lo que suele caber
-       *[other] { $over } más de lo que suele caber
-    } en tu semana. ¿Cuál puede esperar, sin culpa?
+weekly_plan-waits = Son { $count }. { $weeks ->
+        [0] Para empezar, me quedaría con { $most } como mucho.
+        [one] Por tu última semana, { $capacity ->
+            [1] queda bien con una.
+           *[other] queda bien con { $capacity }.
+        }
+       *[other] Por tus últimas { $weeks } semanas, { $capacity ->
+            [1] queda bien con una.
+           *[other] queda bien con unas { $capacity }.
+        }
+    } ¿Cuál puede esperar, sin culpa?
 weekly_plan-waits_too = { $over ->
         [one] Esa espera; una más, y la semana respira.
        *[other] Esa espera; { $over } más, y la semana respira.
@@ -51,7 +58,7 @@ weekly_plan-review =
             Versión pequeña: { $plan_b }
     }
 
-    ¿Parece una semana en la que se puede vivir?
+    ¿Se ve llevadera?
     .save = Sí, así queda
     .back = Un paso atrás
     .drop = Descartarlo
@@ -61,3 +68,4 @@ weekly_plan-saved = { $count ->
     } Por la mañana te lo recuerdo.
 weekly_plan-dropped = Descartado; no quedó nada guardado. /plan está ahí cuando tengas ganas.
 weekly_plan-left = Está bien, no cambié nada. /plan está ahí cuando tengas ganas.
+weekly_plan-not_this_week = Entonces esta semana queda abierta, y eso también vale. /plan está ahí cuando tengas ganas.

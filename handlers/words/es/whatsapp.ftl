@@ -5,4 +5,5 @@ whatsapp-list = Elegir
 whatsapp-template_morning = Buenos días. Es la hora que elegiste para el check-in de la mañana. ¿Empezamos?
 whatsapp-template_evening = Buenas noches. Es la hora que elegiste para cerrar el día. ¿Tienes un minuto?
 whatsapp-template_planning = Es la hora que elegiste para planear tu semana. ¿La vemos?
+whatsapp-template_follow_up = Hola. Es la hora en que me pediste que pasara. ¿Hablamos un momento?
 whatsapp-template_open = Sí, empecemos

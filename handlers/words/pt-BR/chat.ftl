@@ -9,19 +9,11 @@ chat-help =
     /privacy: o que fica guardado
     /stop: não receber mais mensagens minhas
     /help_now: se você precisa de alguém agora
-chat-help_now =
-    Que bom que você escreveu. Sou uma IA e não um serviço de emergência: não consigo ver se está tudo bem com você nem mandar alguém até aí.
-
-    Se a sua vida pode estar em perigo, ligue agora para o número de emergência da sua região e, se der, fique perto de alguém e longe do que possa te machucar.
-    Em findahelpline.com há serviços gratuitos, por país, com pessoas que escutam.
-    Conte como está a alguém de confiança, e também a um profissional.
-
-    Você está em perigo agora, ou está pensando em acabar com a sua vida?
 chat-privacy =
     Eu guardo nossas mensagens, suas respostas e seus planos. Suas palavras são cifradas com uma chave só sua; notas, datas e horários ficam legíveis, para eu saber quando aparecer.
     Quem mantém este servidor tem as chaves. Administradores nunca veem seus textos no chat, e o aplicativo em que você escreve trata deles pelas próprias regras.
     Com /stop eu me calo, a qualquer hora.
-chat-unknown_command = Não conheço “{ $word }”. Em /help está o que conheço.
+chat-unknown_command = Não conheço esse comando. Em /help está o que conheço.
 chat-finish_first = A gente ainda está se conhecendo; isso vem logo depois. Quase tudo aqui dá para pular.
 chat-nothing_open = Não há nada aberto agora. /today e /plan estão aí, se quiser.
 chat-stopped = Feito: não escrevo mais por conta própria. Mande START quando quiser que eu volte; tudo fica como você deixou.
@@ -48,10 +40,25 @@ chat-week =
     A semana de { $starts_on }:
     { $plan }
     { $done ->
-        [0] Cada uma como couber: ○ aberta, ● feita, ◐ em parte.
+        [0] De manhã você pode escolher uma delas para o dia.
         [one] Uma feita, de { $count }.
        *[other] { $done } feitas, de { $count }.
     }
 chat-week_empty = Esta semana não tem plano, e tudo bem. /plan faz um em poucos minutos.
 
 chat-sign_up_closed = Este Virtus não está recebendo gente nova agora. Quem cuida dele pode te dizer mais.
+chat-week_line = { $mark } { $text }{ $state ->
+        [done] {" "}(feita)
+        [partly] {" "}(em parte)
+        [carried_over] {" "}(segue)
+        [let_go] {" "}(solta)
+       *[open] {""}
+    }{ $has_if_then ->
+        [0] {""}
+       *[other] {""}
+            Quando e onde: { $if_then }
+    }{ $has_plan_b ->
+        [0] {""}
+       *[other] {""}
+            Versão pequena: { $plan_b }
+    }

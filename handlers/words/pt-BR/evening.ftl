@@ -18,9 +18,9 @@ evening-energy = Como está sua energia agora?
     .n4 = { -energy-4 }
     .n5 = { -energy-5 }
 evening-energy_first = { $has_name ->
-        [0] Oi. O dia está quase no fim.
-       *[other] Oi, { $name }. O dia está quase no fim.
-    } Como está sua energia?
+        [0] Oi.
+       *[other] Oi, { $name }.
+    } Vamos olhar um pouco o seu dia. Como está sua energia?
     .n1 = { -energy-1 }
     .n2 = { -energy-2 }
     .n3 = { -energy-3 }
@@ -33,11 +33,27 @@ evening-mood = E o humor?
     .n4 = { -mood-4 }
     .n5 = { -mood-5 }
 evening-reflection = Uma linha sobre hoje, se der vontade. O que fica com você?
-    .park = Guardar uma ponta
-evening-loose_end = Me diz quando e onde, e deixa lá. Que ponta solta fica guardada antes da noite?
+    .park = Guardar pendência
+evening-loose_end = Quer deixar algo guardado para amanhã: o quê, quando e onde?
     .skip = Nada para guardar
 evening-closed = O dia está fechado. Bom descanso.
 evening-parked = Guardado. De manhã eu trago de volta, para a noite não precisar.
 evening-out_later = Volto em uma hora.
 evening-out_not_now = Hoje o dia se fecha por si. Bom descanso.
 evening-left = Tudo bem. O que você contou está guardado. Bom descanso.
+evening-low = { $energy ->
+        [1] Um de cinco{ $mood ->
+            [1] , e pesado
+            [2] , e para baixo
+           *[other] {""}
+        }.
+        [2] Dois de cinco{ $mood ->
+            [1] , e pesado
+            [2] , e para baixo
+           *[other] {""}
+        }.
+       *[other] { $mood ->
+            [1] Foi pesado, e está dito.
+           *[other] Meio para baixo, e está dito.
+        }
+    } Hoje chega; o resto pode esperar.

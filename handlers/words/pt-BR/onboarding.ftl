@@ -1,7 +1,7 @@
 # A primeira conversa.
 onboarding-hello = Oi, eu sou o Virtus. Sou um coach com IA: não sou uma pessoa nem um serviço de emergência. Apareço de manhã e à noite para te ajudar a fazer o que importa sem se esgotar. Vamos começar?
     .go_on = Sim, vamos
-onboarding-consent = Duas coisas antes. Eu posso errar, e guardo o que você me conta, cifrado, para poder te conhecer. Você tem 18 anos ou mais, e está bem assim para você?
+onboarding-consent = Duas coisas antes. Eu posso errar, e guardo o que você me conta, cifrado, para poder te conhecer. Você tem 18 anos ou mais, e tudo bem para você?
     .yes = Sim, as duas
     .privacy = O que fica guardado?
     .no = Não
@@ -17,18 +17,10 @@ onboarding-zone = Aí onde você está o relógio marca { $now }, certo?
 onboarding-zone_city = Eu sigo a sua hora local. Em que cidade você está?
 onboarding-zone_which = Tem mais de uma. Qual é a sua?
 onboarding-zone_found = { $place }, onde o relógio marca { $now }.
+onboarding-zone_unknown = Sigo por UTC ({ $now }) até você me dizer uma cidade: /timezone.
 onboarding-vision = Imagine um dia bom e comum, daqui a um ano. O que tem nele?
 onboarding-objectives = De uma a três coisas, uma por linha. O que você gostaria de fazer andar neste ano?
 onboarding-area = “{ $objective }”: de que parte da vida é isso?
-    .work = Trabalho
-    .health = Saúde
-    .relationships = Relações
-    .learning = Aprendizado
-    .money = Dinheiro
-    .home = Casa
-    .creativity = Criatividade
-    .rest = Descanso
-    .other = Outra coisa
 onboarding-working_days = Suas folgas eu deixo em paz. Em que dias você trabalha?
 onboarding-morning_time = Toque em um horário ou escreva o seu. A que horas eu apareço de manhã?
 onboarding-evening_time = E à noite, para fechar o dia?
@@ -41,20 +33,35 @@ onboarding-card =
        *[other] Foi isto que eu entendi, { $name }.
     }
 
-    Seu relógio: { $now }
+    Seu relógio: { $now }{ $has_unknown_zone ->
+        [0] {""}
+       *[other] {" "}(UTC; /timezone para o seu)
+    }
     Dias de trabalho: { $days }
     Manhã: { $morning }
     Noite: { $evening }
-    Planejamento: { $planning_day }, { $planning_time }{ $has_objectives ->
+    Planejamento: { $planning_day }, { $planning_time }
+    Tom: { $tone ->
+        [gentle] com jeito
+       *[direct] sem rodeios
+    }{ $has_objectives ->
         [0] {""}
        *[other] {""}
             Este ano:
             { $objectives }
     }
 
-    Em /settings você muda o que quiser.
-onboarding-next = Planejamos a sua semana agora, ou começamos na sua próxima manhã?
+    Em /settings você muda o que quiser. A IA está desligada neste servidor: minhas respostas já estavam escritas.
+onboarding-next = Planejamos a sua semana agora, ou começamos { $day ->
+        [today] hoje
+        [tomorrow] amanhã
+       *[other] { $day }
+    } { $at_morning }?
     .plan = Planejar a semana
-    .tomorrow = Na próxima manhã
-onboarding-tomorrow = Certo. Apareço às { $morning } no seu próximo dia de trabalho; até lá não tem nada para fazer.
+    .tomorrow = Começar de manhã
+onboarding-tomorrow = Certo. Apareço { $day ->
+        [today] hoje
+        [tomorrow] amanhã
+       *[other] { $day }
+    } { $at_morning }; até lá não tem nada para fazer.
 onboarding-left = Tudo bem, paramos aqui por agora. Mande qualquer coisa e recomeçamos do início, mais curto se você quiser.

@@ -5,11 +5,23 @@ settings-menu =
        *[other] Está assim, { $name }:
     }
 
-    Seu relógio: { $now }
+    Seu relógio: { $now }{ $has_unknown_zone ->
+        [0] {""}
+       *[other] {" "}(UTC; /timezone para o seu)
+    }
     Manhã: { $morning }
     Noite: { $evening }
     Planejamento: { $planning_day }, { $planning_time }
     Dias de trabalho: { $days }
+    Tom: { $tone ->
+        [gentle] com jeito
+       *[direct] sem rodeios
+    }
+    Idioma: { $spoken ->
+        [en] English
+        [es] Español
+       *[pt-BR] Português
+    }
 
     O que você quer mudar?
     .morning = Hora da manhã
@@ -32,10 +44,11 @@ settings-zone_city = Em que cidade você está?
 settings-zone_which = Tem mais de uma. Qual é a sua?
 settings-zone_found = { $place }, então.
 settings-name = Como você quer que eu te chame?
+    .skip = Deixar como está
 settings-tone = Como você prefere que eu fale?
-settings-morning_changed = De manhã, às { $at }, a partir de agora.
-settings-evening_changed = À noite, às { $at }, a partir de agora.
-settings-planning_changed = Planejamos assim: { $day }, às { $at }.
+settings-morning_changed = De manhã, { $at_time }, a partir de agora.
+settings-evening_changed = À noite, { $at_time }, a partir de agora.
+settings-planning_changed = Planejamos assim: { $day }, { $at_time }.
 settings-days_changed = Anotado. Dias de trabalho: { $days }.
 settings-language_changed = Em português, então.
 settings-zone_changed = Seu relógio aqui: { $now }.

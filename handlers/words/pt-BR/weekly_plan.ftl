@@ -26,10 +26,17 @@ weekly_plan-more =
     Até aqui:
     { $plan }
     Tem mais alguma coisa?
-weekly_plan-waits = São { $count }, { $over ->
-        [one] uma a mais do que costuma caber
-       *[other] { $over } a mais do que costuma caber
-    } na sua semana. Qual pode esperar, sem culpa?
+weekly_plan-waits = São { $count }. { $weeks ->
+        [0] Para começar, eu ficaria com no máximo { $most }.
+        [one] Pela sua última semana, { $capacity ->
+            [1] cabe uma.
+           *[other] cabem { $capacity }.
+        }
+       *[other] Pelas suas últimas { $weeks } semanas, { $capacity ->
+            [1] cabe mais ou menos uma.
+           *[other] cabem umas { $capacity }.
+        }
+    } Qual pode esperar, sem culpa?
 weekly_plan-waits_too = { $over ->
         [one] Essa espera; mais uma, e a semana respira.
        *[other] Essa espera; mais { $over }, e a semana respira.
@@ -51,7 +58,7 @@ weekly_plan-review =
             Versão pequena: { $plan_b }
     }
 
-    Parece uma semana em que dá para viver?
+    Parece uma semana que dá para levar?
     .save = Sim, fica assim
     .back = Voltar um passo
     .drop = Descartar
@@ -61,3 +68,4 @@ weekly_plan-saved = { $count ->
     } De manhã eu lembro.
 weekly_plan-dropped = Descartado; nada ficou guardado. /plan está aí quando der vontade.
 weekly_plan-left = Tudo bem, não mudei nada. /plan está aí quando der vontade.
+weekly_plan-not_this_week = Então esta semana fica em aberto, e isso também vale. /plan está aí quando der vontade.

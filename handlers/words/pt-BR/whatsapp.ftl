@@ -5,4 +5,5 @@ whatsapp-list = Escolher
 whatsapp-template_morning = Bom dia. É a hora que você escolheu para o check-in da manhã. Vamos começar?
 whatsapp-template_evening = Boa noite. É a hora que você escolheu para fechar o dia. Você tem um minuto?
 whatsapp-template_planning = É a hora que você escolheu para planejar a semana. Vamos dar uma olhada?
+whatsapp-template_follow_up = Olá. É a hora em que você pediu que eu passasse aqui. Conversamos um momento?
 whatsapp-template_open = Sim, vamos

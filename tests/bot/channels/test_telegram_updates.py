@@ -7,7 +7,7 @@ import pytest
 
 from bot.channels.channel import Identity, Incoming, Profile
 from bot.channels.telegram_updates import SETTLED, parse, translate
-from handlers.conversation.events import CameBack, Left, Pressed, Said, Sent, Shared
+from handlers.conversation.events import CameBack, Edited, Left, Pressed, Said, Sent, Shared
 
 ANA = {"id": 7, "is_bot": False, "first_name": "Ana", "language_code": "pt-br"}
 PRIVATE = {"id": 7, "type": "private", "first_name": "Ana"}
@@ -119,7 +119,9 @@ def test_a_place_that_is_nowhere_is_not_shared(latitude: float) -> None:
 
 
 def test_edited_words_are_told_apart_from_new_ones() -> None:
-    assert happened(edited_message=message(text="hallo", edit_date=NOON + 9)) == Sent("edit")
+    assert happened(edited_message=message(text="hallo", edit_date=NOON + 9)) == Edited(
+        "hallo", NOON_UTC
+    )
 
 
 def test_a_live_location_that_moves_is_nothing() -> None:

@@ -36,6 +36,13 @@ def test_a_label_that_begins_with_its_number_is_not_numbered_twice() -> None:
     )
 
 
+def test_what_stands_beside_a_scale_is_answered_by_its_words() -> None:
+    scale = [f"{number} of five" for number in range(1, 6)]
+    assert numbered("Energy?", buttons(*scale, "In an hour")) == (
+        "Energy?\n\n1 of five\n2 of five\n3 of five\n4 of five\n5 of five\nIn an hour"
+    )
+
+
 def test_a_text_without_choices_is_left_alone() -> None:
     assert numbered("Good night.", ()) == "Good night."
 

@@ -22,6 +22,7 @@ from handlers.conversation.events import (
     Cancelled,
     Expired,
     Pressed,
+    Reopened,
     Returned,
     Said,
     Shared,
@@ -249,12 +250,61 @@ def test_back_also_forgets_the_draft() -> None:
 def test_back_at_the_first_question_says_so_and_asks_it() -> None:
     talk = talking(two_questions).happens(WentBack())
     assert talk.asked == "name"
-    assert talk.sees.startswith("This is where we began")
+    assert talk.sees.startswith("This is the first question.")
 
 
 def test_a_tap_on_back_is_the_same_as_the_command() -> None:
     talk = talking(drafted).taps("gentle").returns("Dear", tone="gentle")
     assert talk.says("back").asked == "tone"
+
+
+def test_the_word_for_back_goes_back_where_no_button_says_so() -> None:
+    talk = talking(two_questions).says("Ana").says("Back!")
+    assert talk.asked == "name"
+    assert talk.says("previous").sees.startswith("This is the first question.")
+
+
+# An earlier question, opened anew
+
+
+def spoken_and_named() -> Flow:
+    language = yield from pick("language", [Choice("en"), Choice("es")])
+    yield Speak(language)
+    yield Do(ChangeProfile(language=language))
+    name = yield from write("name")
+    yield Tell("tone_changed")
+    yield Do(ChangeProfile(name=name))
+    yield from pick("tone", TONES)
+    return [Final("unchanged")]
+
+
+def test_a_question_opened_anew_is_answered_and_the_talk_goes_on_where_it_was() -> None:
+    talk = talking(spoken_and_named).taps("en").says("Ana").happens(Reopened("language"))
+    assert talk.asked == "language"
+    talk.taps("es")
+    assert talk.sees == "¿Cómo prefieres que te hable?"
+    assert talk.effects[1] == ChangeProfile(language="es")
+    assert talk.did(ChangeProfile)[1:] == [ChangeProfile(name="Ana"), ChangeProfile(language="es")]
+
+
+def test_what_it_led_to_is_opened_with_it() -> None:
+    def placed() -> Flow:
+        yield from write("zone", now="7:30")
+        yield from write("name")
+        yield from write("zone_city")
+        yield from pick("tone", TONES)
+        return []
+
+    talk = talking(placed).says("no").says("Ana").says("Lisbon").happens(Reopened("zone"))
+    assert talk.asked == "zone"
+    assert set(talk.talk.replies) == {"name"}
+
+
+def test_a_question_that_has_not_come_yet_cannot_be_opened() -> None:
+    talk = talking(two_questions).happens(Reopened("tone"))
+    assert talk.sees.startswith("That comes in a moment.")
+    assert talk.asked == "name"
+    assert talk.happens(Reopened("name")).sees == "What should I call you?"
 
 
 # Times
@@ -302,13 +352,21 @@ def test_a_double_tap_is_noted_and_changes_nothing() -> None:
     talk = talking(three).taps("direct")
     before = talk.talk
     talk.taps("direct", key="tone")
-    assert talk.effects == [Toast("Noted already.")]
+    assert talk.effects == [Toast("Already noted: Direct. /back changes it.")]
     assert talk.talk == before
 
 
-def test_a_stale_button_gets_a_toast_and_the_open_question() -> None:
+def test_another_choice_of_an_answered_question_is_told_what_stands_and_changes_nothing() -> None:
     talk = talking(two_questions).says("Ana").taps("skip", key="name")
-    assert isinstance(talk.effects[0], Toast)
+    toast = Toast("Already noted: Ana. /back changes it.", is_said=True)
+    assert talk.effects[0] == toast
+    assert isinstance(talk.effects[1], Ask)
+    assert talk.talk.replies["name"].value == {"text": "Ana"}
+
+
+def test_a_stale_button_gets_a_toast_and_the_open_question() -> None:
+    talk = talking(two_questions).says("Ana").taps("en", key="language")
+    assert talk.effects[0] == Toast("That button is from an earlier moment.")
     assert isinstance(talk.effects[1], Ask)
     assert talk.asked == "tone"
 
@@ -340,6 +398,14 @@ def test_talk_gets_a_reply_and_keeps_the_question() -> None:
     talk = talking(two_questions).says("Ana").says("I slept badly")
     assert [type(effect) for effect in talk.effects] == [Converse, Ask]
     assert talk.asked == "tone"
+
+
+@pytest.mark.parametrize("key", ["name", "tone"])
+def test_whether_a_person_writes_here_is_never_taken_for_an_answer(key: str) -> None:
+    talk = talking(two_questions).says("Ana") if key == "tone" else talking(two_questions)
+    talk.says("Are you a real person?")
+    assert talk.effects[0] == Converse("Are you a real person?")
+    assert talk.asked == key
 
 
 def test_a_place_where_none_was_asked_keeps_the_question() -> None:
@@ -454,6 +520,9 @@ def test_an_enum_answer_arrives_as_its_member() -> None:
             days="",
             planning_day="",
             planning_time="",
+            unknown_zone="",
+            spoken="en",
+            tone="direct",
         )
         assert topic is Topic.TONE
         return [Final("unchanged")]

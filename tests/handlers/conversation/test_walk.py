@@ -126,6 +126,8 @@ def test_no_two_choices_of_a_question_look_the_same(flow: str, language: str) ->
 
 @everywhere
 def test_a_text_is_said_once_in_a_talk(flow: str, language: str) -> None:
+    if flow == "danger":
+        return  # it asks until somebody is safe, with two texts in turn: see test_danger
     for path in paths(flow, language):
         effects = [effect for p in path.passages for effect in (*p.told, p.ask)]
         said = [e.text for e in (*effects, *path.effects) if isinstance(e, Say | Ask)]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.places import country_zones, guess_from_language, zone_at
+from handlers.places import country_of_zone, country_zones, guess_from_language, zone_at
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,9 @@ def test_a_language_with_a_country_suggests_its_zones(tag: str, first: str) -> N
 @pytest.mark.parametrize("tag", ["pt", "es", "en", "es-419", "", "-", "xx-YY", "🙂"])
 def test_a_language_alone_suggests_no_zone(tag: str) -> None:
     assert guess_from_language(tag) == ()
+
+
+def test_a_zone_lies_in_the_country_of_its_largest_city() -> None:
+    assert country_of_zone("America/Sao_Paulo") == "BR"
+    assert country_of_zone("America/New_York") == "US"
+    assert country_of_zone("UTC") is None

@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser, ast
 
+from bot.channels.whatsapp_templates import REMINDERS
 from bot.respond import READABLE_KINDS
 from coach.local import HANDOVERS, REPLIES
 from handlers import flows
 from handlers.commands import Command
 from handlers.conversation.effects import Ask
+from handlers.conversation.showing import OWN_LABEL
 from handlers.conversation.steps import normalised, read_choice
+from handlers.small_talk import SmallTalk
 from handlers.words import catalog
 from handlers.words.catalog import FOLDER, LANGUAGES
 from tests.handlers.walks import asks, paths
@@ -74,7 +77,9 @@ def walked(language: str) -> tuple[set[str], set[str]]:
 
 def written_in_code() -> set[str]:
     """Keys that stand whole in the source, and those that are made of a prefix and an enum."""
-    pattern = re.compile(r'"((?:chat|coach|engine|reading|channel|whatsapp)-[a-z_0-9]+)"')
+    pattern = re.compile(
+        r'"((?:chat|danger|coach|engine|reading|channel|whatsapp|clock|days)-[a-z_0-9]+)"'
+    )
     found = {
         key
         for package in PACKAGES
@@ -82,11 +87,12 @@ def written_in_code() -> set[str]:
         for key in pattern.findall(file.read_text(encoding="utf-8"))
     }
     found |= {f"command-{command.value}" for command in Command}
-    found |= {f"chat-{command}" for command in ("help", "help_now", "privacy")}
+    found |= {f"chat-{command}" for command in ("help", "privacy")}
     found |= {f"chat-cannot_read_{kind}" for kind in {*READABLE_KINDS, "other"}}
     found |= {f"coach-reply_{number}" for number in range(1, REPLIES + 1)}
+    found |= {f"coach-{kind.value}" for kind in SmallTalk}
     found |= {f"coach-open_{number}" for number in range(1, HANDOVERS + 1)}
-    return found | {f"whatsapp-template_{name}" for name in ("morning", "evening", "planning")}
+    return found | {f"whatsapp-template_{name}" for name in REMINDERS}
 
 
 def tells(flow: str) -> set[str]:
@@ -99,6 +105,8 @@ def tells(flow: str) -> set[str]:
         found |= {f"heard_{outcome}" for outcome in ("done", "partly", "not_today", "changed")}
     if flow in ("onboarding", "settings"):
         found.add("zone_found")
+    if flow == "onboarding":
+        found.add("zone_unknown")
     return {f"{flow}-{key}" for key in found}
 
 
@@ -180,7 +188,7 @@ def test_a_label_fits_a_row_and_a_button_where_there_are_three(language: str) ->
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("key", ["chat-stale", "engine-stale", "engine-noted", "engine-closed"])
 def test_a_toast_fits_over_a_chat(language: str, key: str) -> None:
-    assert len(catalog.say(language, key)) <= TOAST
+    assert len(catalog.say(language, key, label="w" * OWN_LABEL)) <= TOAST
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -233,7 +241,8 @@ def test_one_emoji_at_most_stands_beside_a_word_outside_the_scales(language: str
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_help_now_says_what_virtus_is_and_where_people_are(language: str) -> None:
-    text = catalog.say(language, "chat-help_now")
+    first = catalog.say(language, "danger-self_first", emergency="", line="")
+    text = f"{first}\n\n{catalog.say(language, 'danger-self')}"
     assert re.search(r"\b(AI|IA)\b", text)
     assert "findahelpline.com" in text
     assert "http" not in text
@@ -260,6 +269,11 @@ def test_a_reply_without_a_model_is_short_and_asks_at_most_one_thing(language: s
         text = catalog.say(language, f"coach-open_{number}")
         assert "?" not in text
         assert text.endswith(":")
+    for kind in SmallTalk:
+        for is_open in (0, 1):
+            text = catalog.say(language, f"coach-{kind.value}", is_open=is_open)
+            assert len(text) <= 160
+            assert "?" not in text
 
 
 def _asks(language: str) -> Iterator[Ask]:

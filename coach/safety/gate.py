@@ -1,0 +1,148 @@
+"""Does a text say that somebody is in danger? Looked at before anything else sees the text."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coach.safety.matching import Index, Sentence, index, words_of
+from coach.safety.phrases import Phrases
+from coach.safety.phrases.english import ENGLISH
+from coach.safety.phrases.portuguese import PORTUGUESE
+from coach.safety.phrases.spanish import SPANISH
+from coach.safety.reading import Vocabulary
+
+MASK = "_ "
+"""What stands where an idiom was; no phrase goes on over it."""
+PASSES = 4
+"""How many idioms one sentence may be cleared of; what is left after them counts."""
+SHORTEST_FUSED = 6
+"""Letters of a word that may be several written as one."""
+
+
+class DangerKind(StrEnum):
+    SELF = "self"
+    """The one who writes may end or hurt their own life."""
+    OTHER = "other"
+    """Somebody they write about may."""
+    HOME = "home"
+    """Somebody hurts the one who writes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Danger:
+    """What a text says; `languages` are those it said it in, the likeliest first."""
+
+    kind: DangerKind
+    is_imminent: bool
+    languages: tuple[str, ...]
+
+
+def danger(text: str) -> Danger | None:
+    """Whether somebody is in danger; pure, the same at every call, a few ms for a long message.
+
+    It knows no negation that clears: "I don't want to die" is asked about like any other.
+    """
+    hits: dict[str, _Hit] = {}
+    is_somebody_named = False
+    for sentence in _VOCABULARY.sentences(text):
+        told = _cleared(sentence)
+        is_named = is_somebody_named or any(
+            gate.named.find(sentence, told) for gate in _GATES.values()
+        )
+        for language, gate in _GATES.items():
+            for hit in gate.hits(sentence, told, is_named):
+                hits[language] = hits[language].with_(hit) if language in hits else hit
+        is_somebody_named = is_named
+    if not hits:
+        return None
+    kind = _first(hit.kind for hit in hits.values())
+    languages = sorted(hits, key=lambda language: hits[language].kind is not kind)
+    return Danger(kind, any(hit.is_imminent for hit in hits.values()), tuple(languages))
+
+
+def _first(kinds: Iterable[DangerKind]) -> DangerKind:
+    """The kind that is answered when a text says several: the writer's own life comes first."""
+    said = set(kinds)
+    return next(kind for kind in DangerKind if kind in said)
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    kind: DangerKind
+    is_imminent: bool
+
+    def with_(self, other: "_Hit") -> "_Hit":
+        kind = _first((self.kind, other.kind))
+        return _Hit(kind, self.is_imminent or other.is_imminent)
+
+
+class _Gate:
+    """The phrases of one language."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        def made(table: str) -> Index:
+            return index(table, phrases.groups)
+
+        self.explicit, self.now, self.veiled = map(
+            made, (phrases.explicit, phrases.now, phrases.veiled)
+        )
+        self.other, self.home, self.anyone = map(
+            made, (phrases.other, phrases.home, phrases.anyone)
+        )
+        self.harmless, self.named = map(made, (phrases.harmless, phrases.named))
+        self.soon = frozenset(phrases.soon.split())
+        self.fused = re.compile("|".join(phrases.fused.split()))
+
+    def hits(self, sentence: Sentence, told: str, is_named: bool) -> Iterator[_Hit]:
+        """What a sentence says; what is said of others is not read again as said of oneself."""
+        is_soon = not self.soon.isdisjoint(sentence)
+        is_told = False
+        for kind, phrases in ((DangerKind.HOME, self.home), (DangerKind.OTHER, self.other)):
+            found = phrases.find(sentence, told)
+            if found is not None:
+                is_told = True
+                told = told[: found.start()] + MASK + told[found.end() :]
+                yield _Hit(kind, is_soon)
+        if self.now.find(sentence, told):
+            yield _Hit(DangerKind.SELF, True)
+        elif self.explicit.find(sentence, told):
+            yield _Hit(DangerKind.SELF, is_soon)
+        elif self.veiled.find(sentence, told):
+            yield _Hit(DangerKind.SELF, False)
+        elif not is_told and (self.anyone.find(sentence, told) or self._is_fused(told)):
+            yield _Hit(DangerKind.OTHER if is_named else DangerKind.SELF, False)
+
+    def _is_fused(self, told: str) -> bool:
+        return any(len(word) >= SHORTEST_FUSED and self.fused.search(word) for word in told.split())
+
+
+def _cleared(sentence: Sentence) -> str:
+    """The sentence between single spaces, without what is only an idiom in any language."""
+    told = f" {' '.join(sentence)} "
+    for gate in _GATES.values():
+        for _ in range(PASSES):
+            idiom = gate.harmless.find(sentence, told)
+            if idiom is None:
+                break
+            told = told[: idiom.start()] + MASK + told[idiom.end() :]
+    return told
+
+
+def _vocabulary(languages: Iterable[Phrases]) -> Vocabulary:
+    words: set[str] = set()
+    keys: set[str] = set()
+    for phrases in languages:
+        for table in (phrases.explicit, phrases.now, phrases.veiled, phrases.other, phrases.home):
+            words |= words_of(table, phrases.groups)
+        words |= words_of(phrases.harmless, phrases.groups)
+        keys |= set(phrases.keys.split())
+    return Vocabulary(words, keys)
+
+
+_VOCABULARY = _vocabulary((ENGLISH, PORTUGUESE, SPANISH))
+_GATES: Mapping[str, _Gate] = {
+    "en": _Gate(ENGLISH),
+    "pt-BR": _Gate(PORTUGUESE),
+    "es": _Gate(SPANISH),
+}

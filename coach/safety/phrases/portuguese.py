@@ -1,0 +1,222 @@
+"""Danger in Brazilian Portuguese, as it is written in chats, with and without accents."""
+# ruff: noqa: E501 - one phrase is one line, however many words it knows
+
+from coach.safety.phrases import Phrases
+
+PORTUGUESE = Phrases(
+    groups={
+        "want": "quero|queria|kero|qro|quis|querendo|vou|vo|pretendo|preciso|penso|pensei|pensando|"
+        "pensar|vontade|desejo|prefiro|preferia|devia|deveria|decidi|gostaria|tentar|tentei|tento|"
+        "tentando|planejo|planejando|ia|posso|pra|para|de|em|querer|poderia|podia",
+        "die": "morrer|morre|morer|morta|morto|desviver",
+        "more": "mais|mas|\\+|mai",
+        "not": "nao|n|num|nunca|nem|naum",
+        "relative": "irmao|irma|mae|pai|filho|filha|marido|esposa|mulher|esposo|namorado|namorada|"
+        "amigo|amiga|primo|prima|tio|tia|avo|vo|vovo|colega|vizinho|vizinha|sobrinho|sobrinha|neto|"
+        "neta|enteado|enteada|aluno|aluna|chefe|cunhado|cunhada|parceiro|parceira|companheiro|"
+        "companheira|ex|noivo|noiva|padrasto|madrasta|menino|menina|conhecido|conhecida",
+        "they": "ele|ela|eles|elas|alguem",
+        "hits": "bate|bateu|batia|espanca|espancou|agride|agrediu|agredindo|batendo|espancando|chuta|"
+        "chutou|enforcou|estrangulou|estuprou|estupra|abusa|abusou|machuca|machucou|soca|socou|"
+        "violentou|ameaca|ameacou|queimou|esfaqueou",
+        "hitter": "marido|esposa|mulher|esposo|namorado|namorada|pai|mae|padrasto|madrasta|ex|"
+        "companheiro|companheira|parceiro|parceira|irmao|tio|filho|ele|ela|noivo|noiva",
+    },
+    explicit="""
+        {want} (realmente|so|muito|logo|so queria|mesmo|eh)? ({die}|estar (morto|morta)|ta (morto|morta))
+        (vontade|ganas|desejo) de (morrer|me matar|sumir da vida|tirar minha vida|se matar|acabar com minha vida)
+        (me matar|mi matar|mim matar|matar me|me mato|me matando|me suicidar|suicidar me|me suicido|me enforcar|me enforco|me afogar|me desviver)
+        (quero|queria|vou|penso em|pensando em|vontade de) (se matar|se suicidar)
+        (me cortar|me corto|me cortando|me cortei|me mutilar|me mutilo|me mutilando|me machucar|me machuco|me machucando|me ferir|me queimar|me furar|me automutilar)
+        (cortar|cortei|corto|cortando) (os|meus|o|meu|a|as|minha|minhas) (pulsos|pulso|bracos|braco|veias|coxa|coxas)
+        (tirar|tiro|tirando|acabar com|acabo com|acabando com|dar fim a|dar um fim a|dar fim na|por fim a|por um fim a|encerrar|terminar com|interromper) (a)? (minha|propria|minha propria) vida
+        (tirar|tirando) a propria vida
+        (acabar|terminar) com (tudo|tudo isso|meu sofrimento|isso tudo|essa dor|essa vida)
+        dar (um)? (fim|cabo) (em|na|a|nisso|de)? (tudo|mim|isso|minha vida|vida|na vida)
+        por fim (em|na|a) (tudo|isso|minha vida|mim)
+        {not} (quero|queria|to querendo|desejo|tenho vontade de|aguento|consigo|suporto) {more}? (viver|existir|estar (vivo|viva)|estar aqui|continuar (vivo|viva|vivendo)) {more}?
+        {not} (quero|queria) (morrer|me matar|me suicidar)
+        {not} (sou|to|estou) suicida
+        (melhor|preferia|prefiro|era melhor|queria|deveria) (estar|ta|to|eu)? (morto|morta|estar morto|estar morta|morrer|ter morrido|nao existir|nao ter nascido) (mesmo|logo|de uma vez|do que viver)? $
+        (queria|gostaria de|preferia|melhor) (nao|nunca) (ter nascido|existir|estar vivo|estar viva|ter existido)
+        (penso|pensando|pensei|pensar|pensamentos|pensamento|ideia|ideias|sonho) (em|na|de|com|sobre|muito na|muito em) (morte|morrer|me matar|suicidio|me suicidar|minha morte|tirar|a morte)
+        (tomar|tomei|tomando|engolir|engoli|tomo) (todos|todas|um monte|uma cartela|a cartela|o vidro|um frasco|varios|varias|muitos) ~ (remedios|remedio|comprimidos|comprimido|cartela|calmantes|rivotril|inteira|inteiro|de uma vez)
+        (me jogar|me jogo|pular|pulo|me atirar|me atiro|saltar) (da|do|de|na frente|embaixo|debaixo|pela|na) (um|uma|o|a|do|da|de)? ~ (ponte|predio|janela|varanda|sacada|viaduto|trem|metro|onibus|carro|caminhao|carros|rua|telhado|terraco|andar|trilhos)
+        (tentei|tentar|tentativa de) ~ (contra minha vida|tirar a vida|suicidio)
+        (jeito|forma|maneira|modo|como|meio) (de|facil de|rapido de|rapida de|indolor de|facil|indolor)? (me matar|morrer rapido|morrer sem|morrer sem dor|suicidar|se matar|de morrer|tirar minha vida)
+        (overdose) (de|com|pra|para) ~ (remedio|remedios|morrer|proposito|comprimidos)
+        (tomar|tomei) (veneno|chumbinho|soda|agua sanitaria)
+        (corda|forca) no (meu)? pescoco
+        (tiro|bala) (na|em) (minha|mim|cabeca|minha cabeca|mim mesmo|mim mesma)
+        (voltei|voltar|recai|recaida) ~ (me cortar|corte|automutil*|cortes)
+        (me|mim) {die}
+        automutil*
+        (perdi|sem|perdendo) (a)? vontade de viver
+        pensamentos suicidas
+    """,
+    now="""
+        (vou|vo|to indo|indo|prestes a|pronto para|pronta para|pronto pra|pronta pra|decidi) (me matar|me suicidar|me enforcar|me jogar|pular|acabar com tudo|tirar minha vida|morrer|acabar com minha vida) (agora|hoje|ja|esta noite|essa noite|amanha|daqui a pouco|logo|de noite|hj)
+        (acabei de|ja|agora) (tomar|tomei|engolir|engoli|cortar|cortei|me cortar) ~~ (remedios|remedio|comprimidos|cartela|frasco|pulsos|pulso|braco|veneno|tudo|cartelas|caixa)
+        (tomei) (todos|todas|a cartela|o vidro|um monte|o frasco|a caixa|varios|duas cartelas|muitos) ~ (remedios|remedio|comprimidos|inteira|inteiro|cartela|calmantes|rivotril|cartelas)
+        (to|estou|tou|tô) (com|segurando) (a|o|uma|um|os|as) (faca|arma|corda|gilete|lamina|comprimidos|remedios|revolver|navalha|estilete) (na mao|aqui|nas maos|pronta|pronto|na minha mao|do lado|ao meu lado|prontos|na minha frente)
+        (faca|arma|corda|gilete|remedios|comprimidos) (esta|ta|estao|tao) (aqui|na mao|na minha mao|pronta|prontos|pronto|do meu lado|na minha frente)
+        (to|estou|tou) (na|no|em cima da|na beira da|na beirada da|no alto do|na beira do) (ponte|predio|janela|sacada|viaduto|telhado|beirada|parapeito|terraco|varanda|topo) ~ (pular|adeus|tchau|fim|agora|acabou|pra|me)
+        (carta|bilhete) (de despedida|de suicidio|suicida|de adeus) ~
+        (escrevi|deixei|escrevendo|fiz) (a|uma|minha|um|o|minhas|as)? (carta|bilhete|cartas|bilhetes) (de)? (despedida|adeus|suicidio|suicida)
+        (essa|esta|e|eh) (a|e a|e o|eh a|o)? (minha)? (ultima mensagem|ultima noite|despedida|ultimo adeus|ultimo dia)
+        (hoje|amanha|esta noite|essa noite) (e|eh|sera|vai ser) (a|o|meu|minha)? (meu)? (ultimo dia|ultima noite|fim|dia em que)
+        {not} (vou|vo) (acordar|estar viva|estar vivo|passar|amanhecer|sobreviver|chegar) (amanha|dessa noite|desta noite|mais|de hoje|vivo|viva|a amanha|hoje)
+        (hoje|agora|esta noite) (eu)? (morro|me mato|acabo com tudo|vou morrer|acaba tudo|eu acabo)
+        (to|estou|tou) sangrando ~ (cortei|pulso|pulsos|braco|para|parar)
+        (cortei) (os|meus) pulsos
+        (adeus|tchau|acabou|fim|desculpa|perdao|mim|hoje|me|morrer) ~~ (_gun|_blade|_grave|_pill) _blood? $
+        (_gun|_blade|_pill) (em mim|mim|hoje|adeus|tchau|agora|me)
+        ja (tenho|marquei|escolhi|decidi) (a|o|tudo|data)? (data|dia|quando|como|lugar|jeito|plano|tudo)? (pra|para|vou|que vou|de|que) (me matar|morrer|acabar|tirar)
+    """,
+    veiled="""
+        (melhor|melhores|feliz|felizes|bem|aliviados|aliviada|paz|em paz) ~ sem mim
+        (mundo|familia|todos|todo mundo|eles|filhos|pessoas|voces) ~ sem (mim|eu aqui)
+        {not} (aguento|guento|aguentando|suporto|consigo|to aguentando|estou aguentando|aguento viver|ta dando|da) {more} (nada|isso|essa vida|esta vida|a vida|viver|essa dor|a dor|sofrer|tanto|tanta dor|existir|assim|tudo isso|minha vida|continuar|seguir|pra mim|ficar aqui)? $
+        {not} (aguento|suporto|consigo) (isso|essa vida|a vida|viver|tanta dor|essa dor|seguir|continuar|viver assim) {more}? $
+        (cansado|cansada|cansei|farto|farta|exausto|exausta|saturada|saturado|de saco cheio) (de|da|dessa|desta) (viver|vida|minha vida|existir|tudo e de todos|ser eu|estar viva|estar vivo|respirar|lutar pra viver|mim) $
+        (quero|queria|vontade de|vou|preciso|kero|qro|pudesse|penso em) (so|simplesmente|apenas|logo|muito)? (sumir|desaparecer|evaporar|deixar de existir|apagar|me apagar|dormir pra sempre|dormir para sempre|descansar pra sempre|descansar para sempre|ir embora pra sempre|ir embora desse mundo|ir embora deste mundo|partir desse mundo|partir) (de vez|do mundo|pra sempre|para sempre|desse mundo|deste mundo|da vida|desta vida|dessa vida|logo|e nunca mais voltar|e nao voltar)? $
+        (dormir|deitar|fechar os olhos|pegar no sono) ~ (nao|nunca|n|sem) ~ acordar
+        (sumir|desaparecer|partir) (do mundo|desse mundo|deste mundo|da face|pra sempre|para sempre|de vez)
+        {not} (quero|queria|quisera) (mais)? (acordar|levantar) (mais|nunca mais|amanha|de novo)? $
+        (tomara que|queria que|espero que|espero|espero nao|rezo pra|peco a deus pra|queria) (eu)? (nao|nunca)? (nao)? (acorde|acordar|acordasse|acordar mais|me leve|me levar) (amanha|mais|logo|nunca mais)? $
+        (deus|senhor) (me leva|me leve|me leva logo|podia me levar|me levasse)
+        (sem|nenhum|qualquer|nao tenho|nao vejo|nao ha|n tenho|n vejo|nao existe|perdi o|que) (nenhum|mais|o|um|nenhuma|mais nenhum)? (motivo|motivos|razao|sentido|porque|proposito|razoes) (nenhum|nenhuma)? (pra|para|de|em|na) (viver|continuar|seguir|existir|minha vida|vida|acordar|estar aqui|ficar aqui|levantar|seguir vivendo)
+        (a|minha) vida {not} (tem|faz|vale) (mais|nenhum)? (sentido|a pena|graca|valor|pena|jeito) ~
+        {not} vale (mais)? a pena (viver|continuar|seguir|estar (vivo|viva)|essa vida)
+        (minha)? vida (acabou|ja acabou|perdeu o sentido|nao presta|e um inferno|nao tem saida|nao tem sentido)
+        (pra|para) que (viver|continuar vivendo|continuar viva|continuar vivo|existir|seguir|eu vivo|eu existo|estou viva|estou vivo)
+        (sou|so sou|so|me sinto|virei|eu sou) (so|apenas)? (um|uma)? (peso|fardo|estorvo|atraso|encosto|carga) (pra|para|na|de|a)? (todos|todo mundo|familia|minha familia|os outros|eles|vida|voces|meus pais|meus filhos|minha mae|todos voces|meu marido)? $
+        {not} (vou|vo|estarei|devo) (mais)? (estar|ta|ficar)? (aqui|por aqui|por perto|neste mundo) (por)? (muito tempo|amanha|mais|semana que vem|muito|ano que vem|pra ver|nessa hora|no natal)
+        quando eu (nao estiver mais aqui|me for|partir|nao estiver mais|ja nao estiver|for embora pra sempre|morrer) ~
+        (se eu|caso eu|quando eu) (morrer|morresse|sumir|sumisse|desaparecer|desaparecesse|morro) ~~ (ninguem|falta|notar|nota|ligar|alivio|melhor|diferenca|percebe|chorar|importa|liga|sente|sentir|bem)
+        ninguem (vai|iria|ia|vai nem|nem ia|nem vai|nem) (sentir|notar|perceber|ligar|chorar|se importar|sente) (minha|a minha|por mim|se eu|que eu|falta|nada|meu|no meu) ~
+        (nada|mais nada) (me|mais me)? (prende|segura|resta|sobrou|faz querer) (aqui|nesse mundo|neste mundo|pra mim|ficar|nessa vida|mais|viver)? $
+        {not} (tenho|me resta|sobrou|ha|vejo|tem|enxergo) (mais)? (nada a perder|forca pra viver|forcas pra viver|forcas para viver|forca para viver|forcas pra continuar|forca pra seguir|nada|saida|esperanca|futuro|jeito|solucao|porque viver) (mais|pra mim|para mim|nenhuma|nenhum|a frente|nenhum pra mim)? $
+        (quero|queria|preciso) que (isso|tudo|tudo isso|a dor|essa dor|o sofrimento|essa vida) (acabe|acabasse|pare|termine|parasse|terminasse|passe de vez) (logo|de vez|pra sempre|de uma vez|agora)? $
+        (acabar|parar) com (essa|esta|a|minha) (dor|agonia|angustia|sofrimento) (de vez|pra sempre|para sempre|de uma vez)
+        (dei|dando|doei|doando|distribui|distribuindo) (minhas|todas as minhas|todos os meus|meus|meu|minha) ~ (coisas|roupas|livros|violao|cachorro|gato|pertences) ~~ (precisar|preciso|mais|despedida|partir|lembranca|adeus)
+        (cuida|cuidem|cuide|olha|olhem) (bem)? (do|da|dos|das|de) ~ (por mim|quando eu|depois que eu|se eu|na minha ausencia|sem mim)
+        (adeus|tchau) (mundo|pra sempre|para sempre|a todos|gente pra sempre|mundo cruel|pessoal foi bom|vida)
+        (me despedir|me despedi|me despedindo|despedida|despedi) (de todos|de todo mundo|da vida|pra sempre|deste mundo|desse mundo|dos meus filhos|final|da minha mae)
+        (encontrar|reencontrar|ver|ficar com|ir pra junto|ir para junto|junto) (do|da|com|de|o|a|meu|minha) ~ (no ceu|do outro lado|la em cima|la no ceu|em breve no ceu)
+        {not} (vou|quero) (mais)? (incomodar|atrapalhar|dar trabalho|ser um peso|ser peso|encher|pesar) ~ (mais|ninguem|nunca mais) $
+        {not} (faz|faria|vai fazer) (mais)? diferenca se eu (viver|morrer|estou|estiver|to|existo|morrer ou|morro|sumir)
+        tanto faz (viver|se eu vivo|se eu morro|morrer|acordar|estar viva|estar vivo|se eu acordo)
+        {not} me vejo (vivo|viva|chegando|aqui|estando aqui) ~
+        {not} (mereco|merecia) (viver|estar viva|estar vivo|existir|estar aqui|respirar|a vida)
+        (desisti|desistindo|desisto|desistir) (de tudo|da vida|de viver|de mim|de lutar|dessa vida) $
+        (dormir|descanso|paz|descansar) (pra sempre|para sempre|eterno|eterna|eternamente)
+        (seria|era|vai ser) (um|mais|tao|bem)? (alivio|facil|melhor|bom) ~ (nao existir|nao acordar|morrer|morresse|sumir|sumisse|morto|morta|nao estar aqui|eu nao existisse|tivesse nascido|desaparecer)
+        {not} (sei|sei mais) (se|como) (quero|consigo|aguento|vou) (continuar|viver|seguir|estar) (viva|vivo|vivendo|aqui|mais|assim|continuar)
+        (ultima|unica) (saida|solucao|opcao) (pra mim|e|que|que resta|eh) ~
+        nunca (devia|deveria) ter nascido
+        (impulso|impulsos|vontade) de (me machucar|me ferir|me cortar|pular|me jogar)
+        (ja deu|deu|acabou|chega) (pra mim|para mim) (nessa|nesta|dessa|desta|na) vida
+        (esse|este) mundo {not} e (mais)? (pra|para) mim
+        {not} (sinto|tenho) {more} vontade de (viver|existir|seguir|continuar|nada na vida)
+    """,
+    other="""
+        ({they}|{relative}) ~~ (se matar|se mata|se matou|se suicidar|suicidar se|se enforcar|se jogar|se cortar|se corta|se cortando|se mutila|se mutilando|se machucando|se machuca|se matando|se ferindo|se ferir)
+        ({they}|{relative}) ~~ (quer|queria|quis|querendo|vai|pensa em|pensando em|vontade de|ameaca|ameacou|ameacando|prefere|pensou em) (morrer|sumir|desaparecer|acabar com tudo|acabar com a vida|tirar a vida|tirar a propria vida|acabar com a propria vida|parar de viver|estar morto|estar morta)
+        ({they}|{relative}) ~~ {not} (quer|queria|aguenta|tem vontade de|suporta) {more}? (viver|existir|acordar|a vida|estar vivo|estar viva) {more}?
+        ({they}|{relative}) ~~ (tirar|tirou|acabar com|tentou tirar) a (propria)? vida
+        ({they}|{relative}) ~~ (tomou|engoliu) (um monte|todos|varios|uma cartela|a cartela|todas|muitos) ~ (remedios|remedio|comprimidos|inteira|de remedio)
+        ({they}|{relative}) ~~ (melhor sem|bem sem) (ele|ela)
+        ({they}|{relative}) ~~ (falando|fala|falou|fica falando|disse|diz) (em|de|que|sobre|na) ~ (morrer|morte|se matar|suicidio|sem ele|sem ela|sumir)
+        ({they}|{relative}) ~~ (deixou|escreveu|mandou) (uma|um|a) (carta|bilhete|mensagem) de (despedida|adeus)
+        ({they}|{relative}) ~~ (cansado|cansada) (de|da) (viver|vida)
+        medo (de que|que|dele|dela|do que)? (meu|minha|o|a)? ({they}|{relative})? ~ (se mate|se machuque|faca uma besteira|faca uma loucura|tire a vida|tirar a vida)
+    """,
+    home="""
+        (meu|minha|o|a|do|da|pelo|pela)? {hitter} (sempre|ja|ainda|as vezes|vive|voltou a|continua|bebe e|bebado|chega e)? (me|mim) {hits} (de novo|na|no|com|ontem|hoje|todo|quando|muito|por|se|e|ate|em|porque|a noite)?
+        {hits} em mim (de novo|ontem|hoje|outra vez|quando|e|com|na)?
+        {hitter} ~ (me|mim) (agredindo|batendo|espancando|ameacando|enforcando)
+        (apanhei|apanho|apanhando|apanhar) (do|da|de) (meu|minha|marido|pai|mae|namorado|padrasto|novo do|esposo|companheiro)
+        {hitter} ~ (ameaca|ameacou|ameacando|jura|jurou|disse que vai|diz que vai|vai|tentou|quer|prometeu) (de)? (me matar|me dar um tiro|me esfaquear|acabar comigo)
+        (medo|pavor) (de que|que|do|da|dele|dela|de) ~ (me mate|me matar|me bata|me bater|me machuque|me machucar|voltar pra casa|voltar para casa)
+        (me) (estuprou|estupra|violentou|abusou|forcou a transar|obriga a transar|forca a transar|obrigou a transar)
+        (abusa|abusou) (sexualmente)? (de)? mim
+        (violencia domestica|agressao) ~ (em casa|casa|comigo|aqui)
+        (sofro|sofrendo|sofri|vitima de) (violencia|agressao|agressoes|abuso) ~ (casa|marido|pai|domestica|namorado|em casa|padrasto)
+        {not} (estou|to|me sinto|tou) (segura|seguro|em seguranca) (em casa|na minha casa|com ele|aqui em casa|dentro de casa)
+        (faca|arma|revolver) (no meu pescoco|na minha cabeca|pra mim|em mim|contra mim)
+        (me) (tranca|trancou|prendeu|prende) (em casa|no quarto|dentro de casa)
+    """,
+    anyone="""
+        suicid*
+        (se matar|se matou)
+        automutil*
+        desviver
+    """,
+    harmless="""
+        (esquadrao|prevencao|setembro amarelo|combate|contra|prevenir|carro|homem bomba|ataque|palestra|campanha|taxa|taxas|estudo|atentado) ~ suicid*
+        (filme|livro|serie|documentario|musica|artigo|podcast|aula|palestra|curso|reportagem|novela|episodio|texto|tese|noticia|capitulo|peca|romance|redacao) (e|era|fala|que)? ~ (suicid*|se matar|se matou|se mata|morrer|automutil*)
+        (personagem|protagonista|julieta|romeu|getulio|vilao|heroi|heroina) ~~ (suicid*|se mata|se matou|morrer|se matar)
+        suicid* (financeiro|politico|profissional|comercial|de carreira)
+        (morrer|morro|morri|morrendo|morta|morto|morre|mortinha|mortinho|mortos|mortas) (de|d|do|da|di) (rir|rindo|fome|sede|calor|frio|sono|saudade|saudades|vontade|vergonha|tedio|cansaco|medo|inveja|ciumes|amores|amor|raiva|ansiedade|curiosidade|preguica|rir com|dor de|alegria|felicidade|tesao|orgulho|pena|susto|nervoso|ressaca|tanto|trabalhar|estudar|correr|dancar|comer|velho|velha)
+        (morrer|morro|morri|morrendo) (na praia|pela boca|com essa|com esse|com isso|kkk*|rindo)
+        (kkk*|rsrs*|haha*) ~ (morri|morrendo|to morta|morta|morto|socorro)
+        (to|estou|tou|fiquei|cheguei|acordei) (morta|morto|mortinha|mortinho) (de|depois|hoje depois|kkk*|com|apos|desse treino)?
+        (morri|morta|morto|morrendo) (kkk*|rsrs*|haha*|_skull|aqui|gente|com)
+        (matar|matando|mata|matei|mato|matou) (a|as|o|os|essa|esse|um|uma|umas|minha|meu|minhas|meus|dois|na)? (saudade|saudades|fome|sede|tempo|aula|aulas|curiosidade|vontade|charada|mosquito|barata|aranha|processo|bug|leao|leoes|questao|pau|coelhos|cobra|formigas|jogo|prova|pauta|ansiedade)
+        (me|mim) (mata|matar|matando|matam|matou) (de|d) (rir|vergonha|orgulho|rindo|saudade|amores|susto|trabalhar|tanto|inveja|raiva|cansaco|calor)
+        me (mato|matei|matando|matar|mata) (de|d) (trabalhar|estudar|rir|treinar|tanto|rindo|correr|tanto trabalhar|malhar)
+        me (mato|matei|matando|matar) (trabalhando|estudando|de trabalhar|na academia|treinando|pra|para|pelos|por) (entregar|pagar|dar|conseguir|terminar|causa|voces|isso|nada|chegar|passar)?
+        me (mato|matei|matando|matar) (trabalhando|estudando|na academia|treinando)
+        (chefe|mae|prazo|calor|professor|professora|treino|trabalho|reuniao|reunioes|sapato|salto|coluna|costas|dor|calorao|provas|faculdade|tcc|curiosidade|saudade|transito|isso|criancas|suspense|cabeca|joelho|cliente|ressaca|colica|escada|agachamento|isso aqui|esse|essa|treinador|personal|onibus) ~ (me matar|me mata|me matando|me matam|ta me matando|me matou)
+        (mae|pai|chefe|marido|esposa|namorada|namorado|professora|irma|amiga|ele|ela) (vai|vao|iria|ia) me matar (se|quando|porque|por|por ter) (eu)? (souber|atrasar|chegar|esquecer|nao|descobrir|ver|perder|gastar|faltar|quebrar|queimar|sujar|ter|esqueci|atrasei|perdi|quebrei)
+        (me cortei|me cortar|me corto|me queimei|me queimar|me machuquei|me machucar|me machuco|me furei|me machucando) (fazendo|cozinhando|com|no|na|jogando|treinando|correndo|descascando|picando|ao|sem querer|cortando|passando|futebol|tirando|abrindo|de leve|raspando|barbeando|em)
+        (sem|medo de|evitar|nao quero|para nao|pra nao|com medo de) me (machucar|queimar|cortar|ferir) (no|na|treino|treinando|correndo|de novo|academia|jogando|pra corrida|antes)?
+        (cortar|cortei|corto|cortando|corta) (o|meu|os|as|minhas|um|a|essa|esse) (cabelo|cabelos|unhas|unha|acucar|gastos|grama|franja|gluten|custos|cafe|barba|laco|carboidrato)
+        (me)? cortar (o cabelo|relacoes|gastos|o acucar)
+        (prefiro|preferia|melhor) (morrer|me matar) (a|do que|que) (comer|usar|ver|assistir|ir|voltar|acordar|ouvir|trabalhar|ter que|fazer|pegar|dancar|cantar|perder|usar isso|essa|outra|mais)
+        {not} (quero|queria) morrer (sem|antes|de|na|no|velho|velha|cedo|sozinho|sozinha|aqui|devendo|num|numa|em|com|aos)
+        (medo|pavor|receio) (de|da) (morrer|morte|voar|perder)
+        (antes de|ate|so depois de|um dia vou|todos vamos|todo mundo vai|quando a gente) morrer
+        (bateria|celular|planta|plantas|wifi|carro|internet|conversa|cachorro|gato|peixe|grupo|assunto|computador) (acabou|acabando|esta|ta)? (de)? (morrer|morreu|morta|morto|morrendo|acabou de morrer)
+        (quero|queria|vontade de|vou|preciso|pudesse) (so)? (sumir|desaparecer|evaporar) (por|no|na|nas|num|numa|pro|pra|do|das|da|uns|uma|para) (um|uma|uns|umas|mato|praia|feriado|ferias|semana|dia|dias|fim|meio|serra|interior|trabalho|redes|internet|escritorio|sitio|montanha|fazenda|meu|final|banheiro|mapa)
+        (sumir|desaparecer) debaixo ~ (coberta|cobertas|edredom|mesa|lencol)
+        {not} (aguento|suporto|aguentando|guento) {more}? (a|o|essa|esse|esta|este|meu|minha|esses|essas|tanta|tanto|ouvir|ver|esperar|comer|fazer|trabalhar|ficar sem|aula|reuniao|mais|de|tanto|pra|o meu|tanta|pegar|olhar|correr|andar|dirigir|estudar|uma|um|nenhuma|nenhum|ela|ele|nem) (reuniao|reunioes|calor|trabalho|chefe|barulho|transito|frio|semana|email|emails|prova|provas|curiosidade|saudade|novela|vizinho|planilha|projeto|cliente|casa nova|sono|spoiler|obra|trampo|chuva|academia|onibus|segunda|feira|musica|dieta|e-mail|pizza|arroz|aula|fila|notificacao|grupo|ansiedade|quilometro|ver|esperar|falar|essa|esse|computador|fome|coisa|tarefa|demanda|homeoffice|home|bagunca)
+        {not} (aguento|suporto|consigo) {more}? (esperar|rir|comer|correr|andar|dormir tarde|acordar cedo|ver|ouvir|estudar|trabalhar|ficar em|levantar peso|dirigir|fazer) ~
+        {not} (quero|queria) (mais)? (acordar|levantar) (cedo|as|tarde|de madrugada|o|a|os|as 5|antes|as seis|para|pra|com|meu|minha|na|segunda)
+        (cansado|cansada|cansei|farto|farta) (de|da) (viver|vida) (de|em|no|na|nessa|correndo|correria|longe|sedentaria|so|com|adulta|em obra|nesse|apertado|agitada)
+        (minha)? vida (acabou|acaba) (sem|kkk*|de chegar|com)
+        (quero|queria|preciso) que ~ (reuniao|semana|dia|aula|ano|projeto|sprint|prova|calor|obra|obras|mes|segunda|inverno|filme|serie|campanha|curso|semestre|novela|chuva) (acabe|termine|acabasse|terminasse|pare|passe)
+        (melhor|melhores|bem|otima|otimo) sem mim (na|no|nas|nesta|essa|durante|ali|pra essa|hoje|ferias)
+        (equipe|time|empresa|reuniao|projeto|festa) ~~ sem mim (na|no|essa|esta|hoje|por|durante|amanha|semana)?
+        {not} (vou|estarei) estar aqui (amanha|semana que vem) (porque|pois|estou|to|por|vou|de ferias|ferias|na parte)
+        (cuida|cuide|cuidem|olha) (bem)? (do|da|dos|das) ~ (por mim|quando eu) (este|esse|enquanto|nas|ate|na|no|viajar|estiver|for|hoje|amanha|fim|durante)
+        (adeus|tchau) (2025|2026|segunda|acucar|ferias|cigarro|procrastinacao|preguica|a todos e|pessoal|gente|verao|cafe)
+        (me despedir|despedida|me despedi|despedi) (do|da|de|dos) (trabalho|equipe|time|solteiro|solteira|colegas|empresa|colega|escritorio|chefe|professora|viagem)
+        (dei|dando|doei|doando) ~ (roupas|coisas|livros|sapatos) ~~ (bazar|doacao|igreja|brecho|mudanca|desapego|campanha|abrigo|organizar)
+        (me) (bate|bateu|batia) (uma|um|aquela|aquele|saudade|fome|sono|vontade|no xadrez|no fifa|no truco|na corrida|no videogame|palmas|papo|fome|preguica)
+        (ele|ela|pai|irmao|filho|filha|marido) (sempre)? me (bate|ganha|bateu) (no|na) (xadrez|fifa|truco|corrida|videogame|jogo|baralho|domino|sinuca)
+        (tiro|bala) (na cabeca) (do zumbi|do chefe final)
+        (tiro|bala) (certo|certeira|curto)
+        dar (um)? (fim|cabo) (nesse|no|nessa|na) (projeto|relatorio|bagunca|pia|louca|lista)
+        (acabar|terminar) com (tudo|tudo isso) (ate|antes|hoje ainda|no prazo|na lista|essa semana|que falta)
+        (tomar|tomei|tomando) (todos|todas|varios|muitos) ~ (cafes|vitaminas|cafezinhos|cuidado|cuidados)
+        (pular|pulo) (da|de) (paraquedas|cama|bungee|alegria|corda|felicidade|fase|nivel|aba|uma tarefa)
+        (pular|saltar) (na|de) (piscina|cachoeira|trampolim|asa delta)
+        (que|o) (sentido|motivo|razao) (de|da|pra|para) (vida adulta|viver em|viver de|acordar cedo|acordar as|continuar no emprego|continuar nesse|continuar nessa|seguir com|seguir esse)
+        mato (a cobra|no peito|alto|todo|e morro|o tempo)
+        de matar
+        (calor|frio|lindo|linda|salto) de matar
+    """,
+    named="""
+        (meu|minha) ({relative})
+        (um|uma) (amigo|amiga|colega|conhecido|conhecida|vizinho|vizinha|aluno|aluna|rapaz|moca|menina|menino)
+        (ele|ela|eles|elas) (disse|falou|diz|fala|quer|queria|mandou|esta|ta|tentou|vai|nao|escreveu|pensa|anda)
+        alguem (proximo|que eu|da minha|do trabalho|da familia)
+    """,
+    soon="agora hoje hj ja esta-noite agorinha noite madrugada amanha",
+    keys="morrer suicidio suicidar suicida matar suicidas pulsos suicidei viver overdose automutilacao "
+    "desaparecer",
+    fused="queromorrer mematar quemorrer mesuicidar suicid quersumir naoaguentomais queromematar "
+    "voumematar querosumir",
+)

@@ -1,0 +1,7 @@
+# How a time and some days are said inside a sentence.
+clock-at = { $hour ->
+        [midnight] at midnight
+       *[other] at { $clock }
+    }
+days-all = every day
+days-range = { $first } to { $last }

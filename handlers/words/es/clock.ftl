@@ -1,0 +1,8 @@
+# Cómo se dicen una hora y unos días dentro de una frase.
+clock-at = { $hour ->
+        [midnight] a medianoche
+        [one] a la { $clock }
+       *[other] a las { $clock }
+    }
+days-all = todos los días
+days-range = { $first } a { $last }
