@@ -89,6 +89,26 @@ ENGLISH = Phrases(
         ^ _blade _blood
     """,
     veiled="""
+        (dont think|dont know|not sure|dont see|doubt|cant|cannot|dont want to|no energy to|no strength to|how long) ~~ (keep|go on|continue|carry on|carry|bear) (living|existing|fighting|being alive|with this life|with life) ~
+        (thought|thoughts|thinking|think|wonder|dream|dreaming) (about|of|if|what) ~ (not being (here|around|alive)|not existing|not waking up|never waking up|ending it|ending things|disappearing forever|being dead|stopping everything|leaving this world|being gone|not be here|wasnt here)
+        (what if|ways to|how to|want to|wanna|ready to|going to|could just|should just|gonna|looking up ways to|time to|should|might) (i)? (just)? (end|ended|ending) (it|things|it all|everything|this) (all|now|forever|tonight|for good|quickly|once and for all)? $
+        (staring|looking|stare|look) at (the|my|a|these|all these) (pills|knife|knives|rope|blade|razor|bridge|gun|train tracks|tracks|medicine) ~
+        (hope|hopes|hoping|wish|wishing|want|wants|praying|pray|beg|begging) ~~ (car|truck|bus|train|plane|something|someone|lightning|cancer|god|universe|death) ~ (hit|hits|kill|kills|crash|crashes|take|takes|took|end|ends|ran over|run over|runs over) me
+        (bought|buying|ordered|found) (a|the|some|dads|my dads|his) (rope|gun|noose|razor|blades|razor blades|poison|pistol)
+        (hurts|painful|hard|exhausting|unbearable|tiring|agony) ~ to (be alive|exist|live|keep living|stay alive|breathe)
+        (wrote|writing|written|write|leaving|left) ~ (letter|letters|note|notes|message|messages|video) ~~ (when|after|once|for when) (im|i am) (gone|no longer here|not here|dead)
+        (cant|cannot|dont want to|done|tired of|no longer) (hang on|hold on|hold out|keep fighting|fighting|fight|hanging on|holding on|survive|surviving|pretending to be alive) (anymore|any longer|much longer|any more|for life|to stay alive)? $
+        life (has|had|holds|is|feels|seems) (no|not|so|without|completely|totally|like it has no|empty of|nothing but)? (any)? (meaning|purpose|point|meaningless|pointless|worthless|worth|hopeless|pain)
+        hate (being alive|living|that im alive|that i woke up|waking up alive|existing)
+        (not|dont|doesnt|didnt|never) (want|wanting|wanted) to be (here|around|alive|on this planet|a person|in this life) (anymore|any more|any longer)? $
+        (ready|want|time|allowed|like|going) (for me)? to (go|leave|rest|be) (now|forever|for good|in peace|from this world|this world|this life|to heaven|home to god|at peace) $
+        (everyone|everybody|world|kids|family|they|parents|people) (is|are|would be|will be|d be) ~ (better|happier|lighter|freer) ~ (gone|disappeared|died|dead|away forever)
+        (last|final) (day|night|time|week|birthday|christmas) (on earth|alive|i will|of my life|ill be|here for me)
+        (no|nothing) (one|body)? ~ (would|will) (care|notice|miss) ~ (if|when) (i|im)
+        (done|finished|through) (with)? (fighting|trying|living|existing|all of it|this world|being here|the pain) (to stay|anymore|for good)? $
+        im not (going to|gonna) make it (through|to|past|until) ~
+        (feel|feels|feeling) like (dying|a waste of (space|air|oxygen)|im already dead|ending it|giving up on life)
+        waste of (space|oxygen|air)
         (better|happier|easier|fine|relieved) ~ without me
         better off without me
         (world|family|everyone|everybody|nobody|kids|they|people) ~ without me (around|here|in it)
@@ -147,9 +167,9 @@ ENGLISH = Phrases(
     """,
     other="""
         ({they}|{relative}) ~~ (kill|killing|killed|hang|hanging|shoot|shot|hurt|hurting|harm|harming|cut|cutting|cuts|unalive|burn|burning|drown) {self}
-        ({they}|{relative}) ~~ ((want|wants|wanted|wish|wishes) to (die|be dead|end it|disappear|kill|not exist|stop living)|wants out of life)
+        ({they}|{relative}) ~~ ((want|wants|wanted|wish|wishes) to (die|be dead|end it|disappear|not exist|stop living|not be here)|wants out of life)
         ({they}|{relative}) ~~ (end|ending|take|taking|took|ended) (his|her|their) (own)? life
-        ({they}|{relative}) ~~ (doesnt|dont|does not|do not|didnt) (want|wanna) to (live|be alive|be here anymore|exist|wake up)
+        ({they}|{relative}) ~~ (doesnt|dont|does not|do not|didnt) (want|wanna) to (live|be alive|be here|be around|exist|wake up|go on)
         ({they}|{relative}) (is|was|are|been|feels|feeling|seems|might be|may be)? (really|very)? suicidal
         ({they}|{relative}) ~~ (took|swallowed|taken) (a bunch|a lot|all|too many|a whole|the whole) ~ (pills|tablets|meds|bottle)
         ({they}|{relative}) ~~ (jump|jumping) (off|from) (a|the)? (bridge|roof|balcony|building|window)
@@ -183,6 +203,15 @@ ENGLISH = Phrases(
         (self harm*|selfharm*)
     """,
     harmless="""
+        (kill|kills|killing|killed) (the|this|that|a|my|our|off) (feature|features|project|idea|ticket|meeting|deal|budget|campaign|product|story|branch|pod|joke|engine|music|weed|song|habit|presentation|interview|exam)
+        (want|wants|wanted|going|trying) to (end|finish|stop) (it|this|things|it all) (by|on|before|at|with him|with her|amicably|early|here for|quickly so|on a high)
+        (end|ended|ending) (it|things) (with|on|by|early|amicably|between)
+        (dont|do not|doesnt|didnt) (want|wanna|wanted) to (live|be|stay) (here|in|with|at|near|far|alone in|on) (this|the|a|my|another|our|work|home|late|that|an|two|parents|roommates|rent|campus) (city|flat|house|apartment|town|country|job|office|meeting|parents|until|team|call|project|neighborhood|place|roommates|party|school|line|queue|street|building)
+        (bought|buying|ordered) (a|the|some) (rope|knife|razor) (for|to) (climbing|camping|the|cook|shave|sailing|kitchen|my beard|jump)
+        take (a break|time|a week off) from my life
+        (cant|dont want to) (hang on|hold on) (a|the|to the|for the|that long on|the line)
+        (ready|want|time) to (go|leave) (home|now|to bed|to work|for a run|to the|on)
+        life (is|feels) (not)? (so)? (good|great|fine|busy|hectic|short|too short|hard but)
         suicide (squad|prevention|door|doors|watch|bomb*|rates|statistics|awareness|hotline training|note in the|bunny|burn|sprint|sprints|grip|pact in the)
         (career|financial|political|commercial|social|professional) suicide
         (movie|film|book|novel|series|documentary|song|article|podcast|paper|chapter|lecture|course|essay|episode|show|play|report|class|thesis|news) (is|was|are)? ~ (suicid*|self harm*|killed (himself|herself)|kills (himself|herself))

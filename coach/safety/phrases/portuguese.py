@@ -74,6 +74,27 @@ PORTUGUESE = Phrases(
         ja (tenho|marquei|escolhi|decidi) (a|o|tudo|data)? (data|dia|quando|como|lugar|jeito|plano|tudo)? (pra|para|vou|que vou|de|que) (me matar|morrer|acabar|tirar)
     """,
     veiled="""
+        (penso|pensar|pensando|pensei|pensava|pensamento) (as vezes|muito|so)? em (nao (estar|existir|acordar|viver|ter|ta)|sumir de vez|desaparecer|desistir (de tudo|da vida|de viver)|acabar com|fazer (uma|alguma)? (besteira|loucura|merda|bobagem)|dormir e|partir|deixar este mundo|deixar de viver)
+        (pensando|vontade|vou|medo|quase|capaz|to pra|prestes|penso|posso|queria) (em|de|a|que)? ~ (fazer|faco|fiz|cometer|eu faca) (uma|alguma|uma grande)? (besteira|loucura|bobagem) ~
+        (comprei|comprar|arrumei|consegui) (uma|a|um|o) (corda|arma|revolver|veneno|chumbinho|gilete|lamina|estilete|pistola)
+        vida (ja)? (perdeu|esta|ta|anda|ficou|nao tem|n tem|e|eh) ~ (sem graca|a graca|graca|sentido|sem sentido|sem cor|a cor|vazia|um peso|um castigo|insuportavel|um fardo|so dor)
+        (queria|tomara|espero|desejo|torco|peco|rezo) ~~ (carro|caminhao|onibus|trem|alguem|raio|aviao|bala|doenca|cancer|deus|coisa) ~ (atropelasse|atropele|me matasse|me mate|me pegasse|me leve|me levasse|passasse por cima|batesse em mim|me acertasse|caisse em mim)
+        (melhor|alivio|bom|facil) ~ (se eu|eu|pra todos se eu) (nao|n|nunca)? (existisse|morresse|sumisse|tivesse nascido|desaparecesse|estivesse aqui|estivesse mais aqui|acordasse|for embora pra sempre)
+        {not} (da|dá|consigo|aguento|quero|tenho como) {more} ~ (viver|viver assim|continuar vivendo|seguir vivendo|continuar aqui|existir|seguir em frente|continuar assim)
+        {not} (quero|consigo|aguento|vou) {more}? (continuar|seguir|prosseguir|estar aqui|ficar aqui|lutar|resistir|acordar) {more}? $
+        (odeio|nao suporto) (estar vivo|estar viva|viver|existir|ter nascido|acordar viva|acordar vivo|a minha existencia|minha existencia)
+        (doi|cansa|pesa|dificil|insuportavel) (muito|demais|tanto)? (estar vivo|estar viva|viver|existir|respirar|so de existir|ficar viva|ficar vivo)
+        (olhando|olho|fico olhando|encarando) ~ (pra|para|os|a|o) ~ (remedios|comprimidos|faca|janela|ponte|corda|arma|trilhos|estilete) ~
+        {not} (tenho|ha|vejo|sobrou) {more}? (nada|porque|pra que|por que|vontade|vida|motivos|lugar) (pra|para|de|a|mais)? (viver|fazer aqui|fazer nesse mundo|fazer neste mundo|mim aqui|nessa vida|existir)
+        {not} tem {more} (jeito|saida|volta|solucao|sentido|graca) (pra mim|viver|a minha vida|essa vida|estar viva|estar vivo|pra minha vida|eu estar aqui)
+        (escrevi|gravei|deixei|escrevendo|gravando|deixando) ~ (carta|cartas|bilhete|video|mensagem|audio|mensagens) ~~ (quando|depois que|pra quando|para quando) eu (partir|for|nao estiver|me for|morrer|sumir)
+        (me sinto|sou|to) (um|uma|so um|um completo)? (morto|morta|lixo|nada|inutil|desperdicio|vazio) (por dentro|vivo|viva|e quero|e queria) ~
+        (hora|pronta|pronto) (de|pra|para) (partir|ir embora|descansar|ir) (desse mundo|deste mundo|pra sempre|para sempre|em paz|de vez|dessa vida|pro ceu)
+        ultimo (dia|natal|aniversario) (vivo|viva|da minha vida|na terra|que eu)
+        (melhor|mais feliz|aliviados|em paz|livres) (quando|se|depois que) eu (morrer|sumir|for|me for|nao estiver|partir|desaparecer) ~
+        (nao|n) tenho {more} vontade de (nada so|viver) ~
+        so (de morrer|queria morrer|vontade de morrer|penso em morrer)
+        (eu)? (nao|n) (devia|deveria|merecia) (ter nascido|estar aqui|existir|estar viva|estar vivo)
         (melhor|melhores|feliz|felizes|bem|aliviados|aliviada|paz|em paz) ~ sem mim
         (mundo|familia|todos|todo mundo|eles|filhos|pessoas|voces) ~ sem (mim|eu aqui)
         {not} (aguento|guento|aguentando|suporto|consigo|to aguentando|estou aguentando|aguento viver|ta dando|da) {more} (nada|isso|essa vida|esta vida|a vida|viver|essa dor|a dor|sofrer|tanto|tanta dor|existir|assim|tudo isso|minha vida|continuar|seguir|pra mim|ficar aqui)? $
@@ -123,7 +144,7 @@ PORTUGUESE = Phrases(
     other="""
         ({they}|{relative}) ~~ (se matar|se mata|se matou|se suicidar|suicidar se|se enforcar|se jogar|se cortar|se corta|se cortando|se mutila|se mutilando|se machucando|se machuca|se matando|se ferindo|se ferir)
         ({they}|{relative}) ~~ (quer|queria|quis|querendo|vai|pensa em|pensando em|vontade de|ameaca|ameacou|ameacando|prefere|pensou em) (morrer|sumir|desaparecer|acabar com tudo|acabar com a vida|tirar a vida|tirar a propria vida|acabar com a propria vida|parar de viver|estar morto|estar morta)
-        ({they}|{relative}) ~~ {not} (quer|queria|aguenta|tem vontade de|suporta) {more}? (viver|existir|acordar|a vida|estar vivo|estar viva) {more}?
+        ({they}|{relative}) ~~ {not} (quer|queria|aguenta|tem vontade de|suporta) {more}? (viver|existir|acordar|a vida|estar vivo|estar viva|estar aqui|continuar) {more}?
         ({they}|{relative}) ~~ (tirar|tirou|acabar com|tentou tirar) a (propria)? vida
         ({they}|{relative}) ~~ (tomou|engoliu) (um monte|todos|varios|uma cartela|a cartela|todas|muitos) ~ (remedios|remedio|comprimidos|inteira|de remedio)
         ({they}|{relative}) ~~ (melhor sem|bem sem) (ele|ela)
@@ -154,6 +175,12 @@ PORTUGUESE = Phrases(
         desviver
     """,
     harmless="""
+        {not} (quero|consigo|aguento|vou) {more}? (continuar|seguir|ficar aqui|estar aqui) (nesse|neste|nessa|nesta|com|no|na|esse|este|trabalhando|assim com|estudando|ate)
+        {not} (quero|quer|da|queria|consigo) {more} (pra|para)? viver (em|nesta|nessa|neste|nesse|com|longe|de|no|na|aqui) (cidade|casa|apartamento|meus|minha|meu|bairro|aluguel|pais|sao|ape|republica|predio|familia|longe|emprego|delivery|improviso|estresse|barulho)
+        (fazer|faco|fiz|fazendo) (uma)? (loucura|besteira|bobagem) (e|de|comprar|no|na|com o|com meu|pela|por) (comprar|gastar|cartao|pedir|viajar|trocar|dinheiro|promocao|cabelo|amor|dieta)
+        (comprei|comprar) (uma|a|um) (corda|faca|lamina|gilete|estilete) (pra|para|de|do) (pular|academia|crossfit|barbear|cozinha|varal|violao|escalada|rede|treino|escola)
+        (matar|matei|mato|matando) (a|essa|uma) (reuniao|tarefa|lista|entrega|demanda|missao|materia|louca|pauta)
+        (cansei|cansado|cansada) (desse|dessa|deste|desta|do|da) (projeto|reuniao|trabalho|chefe|cidade|rotina|emprego|cliente|novela)
         (esquadrao|prevencao|setembro amarelo|combate|contra|prevenir|carro|homem bomba|ataque|palestra|campanha|taxa|taxas|estudo|atentado) ~ suicid*
         (filme|livro|serie|documentario|musica|artigo|podcast|aula|palestra|curso|reportagem|novela|episodio|texto|tese|noticia|capitulo|peca|romance|redacao) (e|era|fala|que)? ~ (suicid*|se matar|se matou|se mata|morrer|automutil*)
         (personagem|protagonista|julieta|romeu|getulio|vilao|heroi|heroina) ~~ (suicid*|se mata|se matou|morrer|se matar)

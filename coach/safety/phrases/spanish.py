@@ -75,6 +75,27 @@ SPANISH = Phrases(
         ya (tengo|elegi|decidi|puse) (la|el|todo|fecha)? (fecha|dia|cuando|como|lugar|plan|todo)? (para|en que|que|listo para|de) (matarme|morir|voy a morir|acabar|suicidarme|morirme|quitarme)
     """,
     veiled="""
+        (pienso|pensar|pensando|pense|pensaba) (a veces|mucho|seguido)? en (no (estar|existir|despertar|seguir|vivir|haber)|desaparecer|hacer (una|alguna)? (locura|tonteria|estupidez)|acabar con|terminar con todo|dejar de vivir|dejar este mundo|irme para siempre|rendirme con todo|dejar de existir)
+        (pensando|ganas|voy|miedo|por|capaz|punto|pienso|puedo) (en|de|a)? ~ (hacer|cometer|haga) (una|alguna) (locura|estupidez|tonteria) ~
+        (compre|consegui|comprar|me compre) (una|un|la|el) (soga|cuerda|pistola|arma|veneno|cuter|navaja|revolver)
+        {not} (quiero|puedo|voy a|aguanto) (seguir|continuar|resistir|luchar|seguir aqui|seguir asi|seguir luchando|estar aqui|estar mas) {more}? $
+        (ojala|quisiera|espero|pido|deseo|ruego) (que)? ~ (me|mi) (atropelle|atropellara|mate|matara|parta un rayo|partiera un rayo|lleve dios|lleve|caiga encima|pasara por encima|pase por encima|choque|diera un infarto|de un infarto|agarre un infarto) ~
+        (ojala|quisiera) (que)? (me)? ~ (camion|carro|auto|coche|tren|colectivo|bondi|rayo|avion|alguien) ~ (me)? (atropelle|atropellara|mate|matara|choque|pase por encima|lleve) ~
+        {not} (tengo|hay|queda|me queda) {more}? (nada|motivo|lugar|por que) (que|para|por)? (hacer|que hacer|vivir|mi) (aqui|aca|en este mundo|en esta vida|ya|mas)
+        (ir|irme|estar|reunirme|reencontrarme) con (mi|mis|el|ella) ~ (murio|fallecio|muerto|muerta|fallecido|cielo|ya no esta|partio|se fue)
+        mi vida {not} (vale|sirve|tiene|importa) (nada|de nada|para nada|sentido|la pena|a nadie|mas) ~
+        vida (ya)? (es|esta|se volvio|perdio|no tiene|me pesa|se siente) ~ (vacia|sin sentido|la gracia|gracia|sentido|un peso|un castigo|insoportable|demasiado pesada|sin color|puro dolor|un martirio)
+        (odio|detesto|no soporto) (estar vivo|estar viva|vivir|existir|haber nacido|seguir viva|seguir vivo|mi existencia|despertarme viva|amanecer viva)
+        (duele|cansa|pesa|cuesta|dificil) (mucho|demasiado|tanto)? (estar vivo|estar viva|vivir|existir|respirar|seguir viva|seguir vivo)
+        (mirando|miro|me quedo mirando|viendo|veo) ~ (las|el|la|al|a las) (pastillas|cuchillo|ventana|puente|soga|pistola|vias|navaja|azotea) ~
+        (escribi|grabe|deje|escribiendo|grabando|dejando) ~ (carta|cartas|nota|video|mensaje|audio|mensajes) ~~ (cuando|para cuando|despues de que) (yo)? (ya)? (no este|me vaya|muera|falte|me haya ido)
+        (mejor|mas feliz|mas felices|en paz|libres|tranquilos) (cuando|si|despues de que) (yo)? (ya)? (me muera|no este|me vaya|muera|falte|desaparezca|no exista) ~
+        (seria|estaria|fuera|estarian) ~ (mejor|alivio) ~ si (yo)? (no)? (existiera|naciera|hubiera nacido|estuviera|muriera|desapareciera|me muriera|no estuviera|me fuera para siempre)
+        (hora|lista|listo) (de|para) (partir|irme|descansar) (de este mundo|para siempre|en paz|de una vez|de esta vida|al cielo|ya de todo)
+        ultimo (dia|cumpleanos|navidad) (vivo|viva|de mi vida|en la tierra|que voy)
+        (a nadie le|nadie le) (importa|importaria|va a importar) (si|que) (yo)? (me muero|vivo|existo|muero|me muera|me mato|desaparezco)
+        no (deberia|debi|tendria que|mereceria) (haber nacido|estar aqui|estar viva|estar vivo|existir)
+        (siento|parece) que (ya)? (estoy muerta|estoy muerto|no pertenezco|sobro|estoy de mas|no sirvo para vivir|no encajo) (en este mundo|por dentro|en la vida|en todos lados|aqui)? $
         (mejor|mejores|feliz|felices|bien|aliviados|tranquilos|en paz) ~ sin mi
         (mundo|familia|todos|ellos|hijos|gente|ustedes) ~ sin mi (aqui)?
         {not} (puedo|aguanto|soporto|doy|puedo ya|resisto|la aguanto|doy para) {more} (con mi vida|con la vida|con esto|con todo|con todo esto|con este dolor|vivir|esta vida|la vida|este dolor|nada|asi|esto|tanto dolor|conmigo|seguir|seguir asi|existir|sufrir|en esta vida)? $
@@ -97,7 +118,7 @@ SPANISH = Phrases(
         (si|cuando) (yo)? (me)? (muero|muriera|muera|desaparezco|desapareciera|desaparezca|me fuera|no estuviera|falto) ~~ (nadie|extrana|extranaria|extranar|notaria|nota|importa|importaria|alivio|mejor|diferencia|lloraria|daria cuenta|cuenta|bien)
         nadie (me)? (va a|iba a|me va a|ni)? (extranar|extranaria|extranara|notar|notaria|llorar|lloraria|se daria cuenta|se va a dar cuenta|dar cuenta) ~
         (nada|ya nada|no hay nada que) (me)? (ata|queda|retiene|detiene|importa|hace querer seguir|llena) (aqui|aca|en este mundo|en esta vida|por que vivir|para seguir|ya|mas)? $
-        {not} (tengo|me queda|me quedan|hay|veo|le veo|encuentro) {more}? (nada que perder|fuerzas para vivir|fuerza para vivir|fuerzas para seguir|fuerzas para seguir viviendo|salida|esperanza|futuro|remedio|solucion|nada|nada por que vivir|ganas de vivir|ganas de seguir|ganas de nada|por que vivir|nada por lo que vivir) (ya|para mi|mas|a nada|a mi vida|alguna|por delante)? $
+        {not} (tengo|me queda|me quedan|hay|veo|le veo|encuentro) {more}? (nada que perder|fuerzas para vivir|fuerza para vivir|fuerzas para seguir|fuerzas para seguir viviendo|salida|esperanza|futuro|remedio|solucion|nada|nada por que vivir|ganas de vivir|ganas de seguir|por que vivir|nada por lo que vivir) (ya|para mi|mas|a nada|a mi vida|alguna|por delante)? $
         (quiero|quisiera|necesito|ojala) que (esto|todo|todo esto|el dolor|este dolor|se termine todo|se acabe todo|el sufrimiento|se acabe|pare) (se acabe|termine|pare|se termine|acabe|se acabara|terminara) (ya|de una vez|para siempre|de una)? $
         (regale|regalando|reparti|repartiendo|regalar) (mis|todas mis|todos mis|mi) ~ (cosas|ropa|libros|guitarra|perro|gato|pertenencias) ~~ (necesitar|necesito|voy|mas|despedida|recuerdo|irme|falta)
         (cuida|cuiden|cuidame|cuidenme|cuidala|cuidalo|te encargo|les encargo) (mucho)? (a|de|al)? ~ (por mi|cuando no este|cuando ya no este|cuando me vaya|si me pasa algo|si ya no estoy|cuando yo no|si no estoy|sin mi)
@@ -124,7 +145,8 @@ SPANISH = Phrases(
         me (quiero|queria) ir (de este mundo|para siempre|al cielo|con dios)
     """,
     other="""
-        ({they}|{relative}) ~~ (se quiere|quiere|queria|se queria|se va a|va a|quieren|piensa en|pensando en|amenaza con|amenazo con|ganas de|intento|trato de|dice que quiere|dijo que quiere|habla de|dijo que se quiere|hablo de) (matar|morir|suicidar|suicidarse|matarse|morirse|ahorcar|ahorcarse|quitarse la vida|quitar la vida|colgarse|tirarse|desaparecer|acabar con todo|acabar con su vida|lastimarse|cortarse|hacerse dano|cortar|tirar del|lastimar|aventarse)
+        ({they}|{relative}) ~~ (se quiere|se queria|se va a|se quieren|se intento|se trato de|se iba a) (matar|morir|suicidar|ahorcar|quitar la vida|colgar|tirar del|tirar de|cortar|lastimar|aventar|hacer dano|desvivir)
+        ({they}|{relative}) ~~ (quiere|queria|va a|quieren|piensa en|pensando en|amenaza con|amenazo con|ganas de|intento|trato de|habla de|hablo de) (morir|suicidarse|matarse|morirse|ahorcarse|quitarse la vida|colgarse|tirarse|desaparecer|acabar con todo|acabar con su vida|lastimarse|cortarse|hacerse dano|aventarse|desvivirse|dejar de vivir)
         ({they}|{relative}) ~~ (suicidarse|matarse|ahorcarse|colgarse|cortarse|lastimarse|autolesionarse|quitarse la vida)
         ({they}|{relative}) ~~ se (corta|corto|lastima|autolesiona|mato|suicido|quito la vida|ahorco|colgo|hace dano|hace cortes|hizo dano|esta cortando|esta lastimando|quiere matar|quiso matar)
         ({they}|{relative}) ~~ (ya no|no) (quiere|queria|aguanta|tiene ganas de|puede) (mas)? (seguir viviendo|vivir|existir|despertar|la vida|seguir|estar vivo|estar viva|mas)
@@ -157,6 +179,15 @@ SPANISH = Phrases(
         desvivir*
     """,
     harmless="""
+        (matame|matenme|matarte|matarlo|matarla|matarle) (el|la|de|ese|este|esa|esta|un|una|a)
+        {not} (quiero|quiere|queria|quisiera|puedo) {more}? vivir {more}? (en|con|lejos|cerca|de|aqui en) (esta|este|la|el|una|un|mi|mis|otra|mis|los|alquiler|roomies|renta) ~ (ciudad|casa|depto|departamento|barrio|pais|papas|padres|suegra|suegros|roomies|colonia|edificio|estres|prisa|pueblo|capital|piso|alquiler)
+        {not} (quiero|puedo|voy a|aguanto) (seguir|continuar|estar aqui) (en este|en esta|con este|con esta|con el|con la|trabajando|estudiando|en el|en la|asi con|hasta)
+        me (muero|morire) si (no)? (duermo|como|descanso|tomo|me|corro|llego|pierdo|veo)
+        (acabe|acabar|acabo|termine|terminar|termino) con (el|la|los|las) ~
+        (compre|comprar|me compre) (una|un) (soga|cuerda|navaja|cuter) (para|de) (saltar|crossfit|gym|afeitar|la escuela|tender|escalar|acampar|trabajo|manualidades)
+        (hacer|haciendo|hice) una (locura|tonteria|estupidez) (y|de|por|con el|con la|con mi) (comprar|amor|tarjeta|aguinaldo|viajar|pelo|gastar|dinero|oferta)
+        (mi)? vida (es|esta) ~ (un caos|muy buena|tranquila|bonita|ocupada|linda)
+        matar (el|la|un|una) (proyecto|reunion|tarea|lista|junta|feature|idea)
         (escuadron|prevencion|prevenir|contra|dia mundial|combatir|ataque|atacante|terrorista|linea|campana|tasa|tasas|estudio|charla) ~ suicid*
         (pelicula|peli|libro|serie|documental|cancion|articulo|podcast|clase|charla|curso|reportaje|novela|episodio|texto|tesis|noticia|capitulo|obra|ensayo|cuento|nota) (es|era|habla|que|trata)? ~ (suicid*|matarse|se mata|se mato|morir|autolesi*|se suicida)
         (personaje|protagonista|julieta|romeo|villano|heroe|ana karenina) ~~ (suicid*|se mata|se mato|matarse|morir)
