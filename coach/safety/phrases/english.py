@@ -89,6 +89,36 @@ ENGLISH = Phrases(
         ^ _blade _blood
     """,
     veiled="""
+        (world|everyone|everybody|they|people|family) (can|could|will|would|d|ll) (do|manage|live|cope|be fine|get by|get along) ~ without me
+        (dont think|doubt|wont|not going to|dont plan to|not sure) ~ (see|live to see|make it to|reach|be here for|be around for) (christmas|tomorrow|next year|my birthday|summer|winter|spring|the end of the year|new year|30|40|50|the weekend|monday) ~
+        (whats|what is|what) (even)? (is)? (the)? (use|point|reason|sense) ~ (me|my) (being alive|existing|living|being here|life|existence)
+        (sleep|rest|asleep) ~ (for good|forever|for ever|eternally|permanently) $
+        (pray|praying|prayed|beg|wish|hope) ~ (not|never|dont) (to)? (wake|waking|wake up)
+        (thinking|thoughts|thought|think|urge|ideas) (about|of|to) (hurt|hurting|harming|cutting|burning) (myself|me) ~
+        life (is|isnt|not|is not|aint|s) (not)? worth (it|living|anything|the trouble)? $
+        (almost|nearly|came close to) (jumped|jumping|did it|doing it|ended it|ending it|pulled the trigger|took them all|killed myself) ~
+        (theyd|they would|they will|theyll|everyone would|people would) (get over|forget|replace|move on from|be fine without) (me|it) ~
+        (feel|feels|felt) like (dying|i should die|death|being dead)
+        (my)? existence is (a|my|just a)? (mistake|burden|error|curse|joke|pointless|meaningless)
+        (dont|do not|cant|cannot|never|not) (want|wanna|want to|wanted to|wanna)? ~ (do|doing) (life|this life|existence) (anymore|any more|any longer)? $
+        (something|anything) (happened|happens) to me ~~ (fine|ok|okay|good|better|relief|mind|care|matter)
+        (planning|plan|planned|imagining|picturing|thought out|figured out|know) (exactly)? how (i would|id|i will|ill|im going to|to) (do it|end it|go) ~
+        (rather|prefer to|better) not (be|to be) (alive|here|around|living)
+        (saying|said|say) ~ goodbye to (people|everyone|them|everybody|my family|my kids|my friends|you all) (in my head|for good|forever|one last|silently|today)?
+        tell (my|them|him|her) ~ (loved|love|sorry) (her|him|them|you) ~
+        (cant|dont|couldnt|wont) ~ (see|imagine|picture) ~ (making it|future|older|turning|growing old|being alive|next year|30|40|a life) ~
+        (wish|hope|want|let|need) (someone|somebody|anyone) (would|to|could)? (just)? (shoot|kill|end|stab|hit|murder) me
+        (no one|nobody|noone|not a soul) (needs|wants|loves|would miss|will miss|cares about|would look for) me (here|anymore|alive|around|at all)? $
+        (stopped|stop|skipping|quit) (taking)? my (insulin|meds|medication|pills|medicine|treatment|dialysis) ~~ (care|cares|point|matter|matters|die|bother|anyway|purpose|whatever)
+        (everything|it|things|life|all) ~ (simpler|easier|better|lighter|calmer) ~ if i (werent|wasnt|were not|was not|didnt|hadnt|disappeared|died|left for good|were gone|was gone) (around|here|exist|alive|been born|wake up)?
+        (went|drove|walked|go|going|goes) to the (bridge|cliff|roof|rooftop|train station|tracks|railway|edge) ~~ (sat|stood|night|tonight|there|again|alone|thought)
+        (scared|afraid|frightened|worried|dont trust) ~ (what i might do|what ill do|what i could do|what i may do|myself|of myself) (to myself|tonight|alone|if im alone|right now)? $
+        (no|only) (escape|exit|way) ~ (death|dying|left)
+        (had|having|have had) enough of (this|my)? (life|living|being alive|existing|it all|this world) $
+        (i should|ill|i will|its time i|better if i) (just)? (go|leave) (forever|for good|and never come back|away forever)
+        (nothing|nothings) ~ (matters|worth) ~~ (alive|living|live|anymore and|exist|be here)
+        (voices|voice|head|brain|mind) ~~ (kill myself|end it|jump|hurt myself|do it)
+        if i (wasnt|werent|was not|were not) (here|alive|around|in the way|born) (anymore|any more)? $
         (dont think|dont know|not sure|dont see|doubt|cant|cannot|dont want to|no energy to|no strength to|how long) ~~ (keep|go on|continue|carry on|carry|bear) (living|existing|fighting|being alive|with this life|with life) ~
         (thought|thoughts|thinking|think|wonder|dream|dreaming) (about|of|if|what) ~ (not being (here|around|alive)|not existing|not waking up|never waking up|ending it|ending things|disappearing forever|being dead|stopping everything|leaving this world|being gone|not be here|wasnt here)
         (what if|ways to|how to|want to|wanna|ready to|going to|could just|should just|gonna|looking up ways to|time to|should|might) (i)? (just)? (end|ended|ending) (it|things|it all|everything|this) (all|now|forever|tonight|for good|quickly|once and for all)? $
@@ -166,6 +196,9 @@ ENGLISH = Phrases(
         unalive*
     """,
     other="""
+        ({they}|{relative}) ~~ (going|gonna|about|wants|threatening|threatened|plans|planning) to (end it|end it all|end things)
+        ({they}|{relative}) ~~ (wish|wishes|wished) ~ (never born|never been born|dead|not exist|not alive)
+        ({they}|{relative}) ~~ (saying|said|says|sent|texted|wrote|left) ~ (goodbyes|goodbye to everyone|farewell|goodbye message)
         ({they}|{relative}) ~~ (kill|killing|killed|hang|hanging|shoot|shot|hurt|hurting|harm|harming|cut|cutting|cuts|unalive|burn|burning|drown) {self}
         ({they}|{relative}) ~~ ((want|wants|wanted|wish|wishes) to (die|be dead|end it|disappear|not exist|stop living|not be here)|wants out of life)
         ({they}|{relative}) ~~ (end|ending|take|taking|took|ended) (his|her|their) (own)? life
@@ -182,6 +215,7 @@ ENGLISH = Phrases(
         (scared|afraid|worried|terrified) (that)? (my)? ({they}|{relative}) ~ (will|might|is going to|gonna|could|may) (hurt|kill|harm|end|do something to) ({self}|his life|her life|their life|it)
     """,
     home="""
+        (husband|wife|boyfriend|girlfriend|partner|ex|father|dad|stepdad|he|she) (grabbed|grabs|held|holds|squeezed|pinned|dragged|pushed|pushes|shoved|shoves|threw|throws) me (by the (throat|neck|hair)|against|down the stairs|to the floor|to the ground|into the wall|around the room|by my (hair|neck|throat|arms))
         (husband|wife|boyfriend|girlfriend|partner|bf|gf|ex|father|dad|mother|mom|mum|stepdad|stepmom|stepfather|brother|uncle|son|he|she|fiance|parents|they) (keeps|always|just|has|still|used to|often|sometimes|drunk)? {hurts} me (again|up|so|when|in|last|yesterday|today|tonight|and|every|with|at|if|until|because|hard|badly|for)?
         (got|getting|get|being|been|was|am) (beaten|beat up|hit|abused|raped|choked|assaulted|punched|beaten up) (up)? (by|at) (my|home|him|her)
         (abused|raped|assaulted|molested) (me|by my|at home|by him)
@@ -196,6 +230,10 @@ ENGLISH = Phrases(
         im in (danger|an abusive) (at home|relationship|marriage)
     """,
     anyone="""
+        (i|me|im|id|ill|my|myself) ~~ (die|death) $
+        (let|make|watch|leave) me ~ die
+        (only|except|but|just|through|welcome|want|crave|choose|chose|prefer) ~ death
+        death (would|will|is|seems|feels|sounds) ~ (peace|peaceful|better|easier|only|answer|solution|relief|way)
         suicid*
         (kill|kills|killed) (himself|herself|themselves)
         (kys|kms) $
@@ -203,6 +241,16 @@ ENGLISH = Phrases(
         (self harm*|selfharm*)
     """,
     harmless="""
+        (my|his|her|their|the|a|moms|dads|mothers|fathers|grandmas|grandpas|brothers|sisters|friends|dogs|cats) death
+        death (of|in the|metal|star|march|by powerpoint|valley|note|certificate|stranding|penalty|grip)
+        (scared|bored|worked|tired|starved|freezing|sick|tickled|love|loved|stressed) ~ to death
+        (near|brain|sudden|black) death
+        (father|mother|dad|mom|grandma|grandpa|dog|cat|uncle|aunt|friend|husband|wife|he|she) (is|was|will|may|might|has to|didnt|did)? (going to)? (dying|die) (of|from|last|this|in|soon|peacefully|at)
+        (cant|dont) (see|imagine) ~ future (in this|at this|of this|for this|with this) (job|company|project|product|city|team|role|industry)
+        (i should|ill|i will) (just)? (go|leave) (now|home|early|for|to|at)
+        (if|when) (i|we) (die|am dead) (in|of|at) (the|this) (game|level|match|boss fight)
+        (tell|told) (my|them|him|her) ~ (sorry|love you) (im late|for being late|for the delay|i cant come|for missing)
+        (planning|plan|know) how (to|i would|id|ill) (do it|go) (this|next|by|at work|with the team|for the)
         (kill|kills|killing|killed) (the|this|that|a|my|our|off) (feature|features|project|idea|ticket|meeting|deal|budget|campaign|product|story|branch|pod|joke|engine|music|weed|song|habit|presentation|interview|exam)
         (want|wants|wanted|going|trying) to (end|finish|stop) (it|this|things|it all) (by|on|before|at|with him|with her|amicably|early|here for|quickly so|on a high)
         (end|ended|ending) (it|things) (with|on|by|early|amicably|between)

@@ -74,6 +74,34 @@ PORTUGUESE = Phrases(
         ja (tenho|marquei|escolhi|decidi) (a|o|tudo|data)? (data|dia|quando|como|lugar|jeito|plano|tudo)? (pra|para|vou|que vou|de|que) (me matar|morrer|acabar|tirar)
     """,
     veiled="""
+        (mundo|todo mundo|eles|familia|ninguem|voces) ~ (nao precisa|precisa|nao precisam|vive bem sem|fica bem sem|passa bem sem) (mais)? (de)? mim
+        {not} (chego|chegar|vou chegar|passo|passar|vou ver|verei) (vivo|viva|ate|no|ao|o|ate o|ate meu|a)? ~ (natal|ano que vem|amanha|meu aniversario|fim do ano|ano novo|semana que vem|verao) ~ $
+        (rezo|rezando|peco|pedindo|oro|torco) ~ (nao|n) (mais)? acordar ~
+        (quase|por pouco|faltou pouco) (pulei|me joguei|fiz isso|me matei|tomei tudo|acabei com tudo|fiz besteira|puxei) ~
+        (me|mim) (esqueceriam|esqueceria|esquecem|substituem|superariam|esqueceriam rapido|superam) ~ $
+        (minha) (existencia|vida) (e|foi|eh) (um|so um|uma)? (erro|castigo|fardo|peso|piada|maldicao|desperdicio) ~
+        (quero|queria|preciso) (so)? (que)? ~ (acabe|acabar|pare|termine|fim) (com)? (o|meu|esse|esta|a|essa|minha) (sofrimento|dor|agonia|vida|tormento|angustia) ~
+        {not} (tem|ha|existe|vejo|tenho) {more}? lugar (pra|para) (mim|eu) ~
+        (quero|queria|vou|pensei em|vontade de) tomar tudo (e|de uma vez|que tem)
+        (quero|queria) (so)? (apagar|dormir e nao acordar|apagar de vez|desligar pra sempre|me desligar de tudo)
+        {not} (quero|queria|consigo|aguento|suporto) {more}? (estar|ficar|viver|continuar) (nesse mundo|neste mundo|nessa vida|nesta vida|nesta terra) ~
+        (acontecer|acontecesse|acontece|acontecendo) (alguma coisa|algo|qualquer coisa) comigo ~~ (melhor|bem|alivio|tanto faz|ligo|bom|importa)
+        (fala|fale|diz|diga|falem|avisa|digam) (pra|para|pro|a|com) ~ (que eu)? (amo|amei|amava|perdao|desculpa) ~
+        {not} (me sinto|to|estou|confio) (seguro|segura|em seguranca)? (comigo|em mim) (mesmo|mesma)? ~
+        (planejando|planejo|imaginando|imagino|pensando|sei|pensei|decidi) (exatamente)? como (eu)? (faria|fazer isso|vou fazer|seria|acabar) ~
+        (cansei|cansado|cansada|desisti|parei|chega) de (lutar|resistir|tentar viver|sofrer|aguentar) $
+        medo (do que|de) (eu)? (posso|possa|sou capaz de|vou|mim|fazer) (fazer)? (comigo|contra mim|mesmo|mesma|mal a mim)? ~
+        (cabeca|mente|voz|vozes) ~~ (me matar|eu me matar|me cortar|me jogar|pular|morrer|acabar com)
+        ninguem (precisa|gosta|quer saber|liga|se importa|sentiria|ama|me ama|me quer) (de mim|comigo|pra mim|por mim|falta|aqui|se eu)? (aqui|mais|vivo|viva)? $
+        (tudo|mundo|vida|seria) ~ (mais facil|melhor|mais leve|mais simples) ~ (se eu|sem mim)
+        (fui|fiquei|subi|dirigi|parei|vou) ~ (ponte|viaduto|telhado|terraco|trilho|trilhos|beira) ~~ (parado|parada|fiquei|la|sozinho|sozinha|pensando|ontem|noite)
+        (tudo|queria que) ~ (acabasse|acabe|terminasse|parasse) ~ (inclusive eu|comigo|pra mim|e eu junto)
+        {not} (consigo|vejo|imagino|me vejo) ~ (um futuro|futuro|envelhecendo|ficando velho|ano que vem|chegando aos) ~
+        (parei|parando|larguei) (de)? (tomar)? (os|meus|meu|minha)? (remedio|remedios|insulina|medicacao|medicamentos|tratamento) ~~ (proposito|tanto faz|importa|morrer|vale|adianta|que diferenca)
+        me (deixa|deixe|deixem) (morrer|ir|partir|em paz pra sempre) $
+        {not} (sirvo|fui feito|fui feita|nasci|presto) (pra|para) (estar|viver|essa vida|a vida|esse mundo|ser feliz|nada nem) ~
+        (so|somente|apenas) a morte ~
+        (eu)? {not} (vou|quero) (estar|ficar) (pra ver|aqui pra ver|mais aqui) ~
         (penso|pensar|pensando|pensei|pensava|pensamento) (as vezes|muito|so)? em (nao (estar|existir|acordar|viver|ter|ta)|sumir de vez|desaparecer|desistir (de tudo|da vida|de viver)|acabar com|fazer (uma|alguma)? (besteira|loucura|merda|bobagem)|dormir e|partir|deixar este mundo|deixar de viver)
         (pensando|vontade|vou|medo|quase|capaz|to pra|prestes|penso|posso|queria) (em|de|a|que)? ~ (fazer|faco|fiz|cometer|eu faca) (uma|alguma|uma grande)? (besteira|loucura|bobagem) ~
         (comprei|comprar|arrumei|consegui) (uma|a|um|o) (corda|arma|revolver|veneno|chumbinho|gilete|lamina|estilete|pistola)
@@ -142,6 +170,8 @@ PORTUGUESE = Phrases(
         {not} (sinto|tenho) {more} vontade de (viver|existir|seguir|continuar|nada na vida)
     """,
     other="""
+        ({they}|{relative}) ~~ (se despedindo|se despediu|mensagem de despedida|dando adeus|se despedir)
+        ({they}|{relative}) ~~ (preferia|queria|nunca) (nunca|nao)? (ter nascido|existir|ter existido|estar vivo|estar viva)
         ({they}|{relative}) ~~ (se matar|se mata|se matou|se suicidar|suicidar se|se enforcar|se jogar|se cortar|se corta|se cortando|se mutila|se mutilando|se machucando|se machuca|se matando|se ferindo|se ferir)
         ({they}|{relative}) ~~ (quer|queria|quis|querendo|vai|pensa em|pensando em|vontade de|ameaca|ameacou|ameacando|prefere|pensou em) (morrer|sumir|desaparecer|acabar com tudo|acabar com a vida|tirar a vida|tirar a propria vida|acabar com a propria vida|parar de viver|estar morto|estar morta)
         ({they}|{relative}) ~~ {not} (quer|queria|aguenta|tem vontade de|suporta) {more}? (viver|existir|acordar|a vida|estar vivo|estar viva|estar aqui|continuar) {more}?
@@ -154,6 +184,7 @@ PORTUGUESE = Phrases(
         medo (de que|que|dele|dela|do que)? (meu|minha|o|a)? ({they}|{relative})? ~ (se mate|se machuque|faca uma besteira|faca uma loucura|tire a vida|tirar a vida)
     """,
     home="""
+        {hitter} (me) (segurou|agarrou|pegou|apertou|empurrou|jogou|arrastou|puxou|sacudiu|segura|agarra|empurra|joga|aperta) (pelo|no|na|contra|pelos|pela|da|o) (pescoco|parede|chao|cabelo|cabelos|escada|braco|garganta)
         (meu|minha|o|a|do|da|pelo|pela)? {hitter} (sempre|ja|ainda|as vezes|vive|voltou a|continua|bebe e|bebado|chega e)? (me|mim) {hits} (de novo|na|no|com|ontem|hoje|todo|quando|muito|por|se|e|ate|em|porque|a noite)?
         {hits} em mim (de novo|ontem|hoje|outra vez|quando|e|com|na)?
         {hitter} ~ (me|mim) (agredindo|batendo|espancando|ameacando|enforcando)
@@ -169,12 +200,29 @@ PORTUGUESE = Phrases(
         (me) (tranca|trancou|prendeu|prende) (em casa|no quarto|dentro de casa)
     """,
     anyone="""
+        (morrer|morresse|morra|morte|morro|morreria)
         suicid*
         (se matar|se matou)
         automutil*
         desviver
     """,
     harmless="""
+        (quero|queria|preciso) (que)? ~ (acabe|acabar|pare|termine) (com)? (a|essa|minha)? dor (nas|na|no|de)
+        {not} (tem|ha) {more}? lugar (pra|para) mim (na|no|nessa|nesse) (mesa|carro|turma|reuniao|onibus|sofa|academia)
+        {not} (chego|vou chegar) (no|ate o|ate) ~ (natal|fim do ano|semana que vem) (com|sem) ~
+        (morte|morrer) (de|da|do|das|dos|em|na|no|subita|assistida|morrida|matada)
+        (vai|acabou de|ia|vao|acabam de|foi|esta|estava|viu) (a|o|meu|minha)? (morrer|morte)
+        (mae|pai|avo|vo|cachorro|gato|tio|tia|amigo|amiga|ele|ela|planta|celular|bateria|personagem|gente) ~ (morrer|morte|morresse|morra)
+        (medo|pavor|luto|noticia|aniversario|atestado|pena|certidao|risco|causa|caso) (da|de|pela) ~ (morte|morrer)
+        (vou|vamos|vai|ia|quase) morrer (de|d|com|esse mes|trabalhando|estudando|no treino|na prova|na corrida)
+        ate a morte (do|da|de)
+        (vida e|vida e a|vida ou) morte
+        (se despedindo|se despediu|despedir) (do|da|de|dos) (trabalho|equipe|time|escola|empresa|solteiro|casa|colegas)
+        (fala|fale|diz|avisa) ~ (desculpa) (o atraso|pelo atraso|que|mas|pela demora)
+        (cansei|cansado|cansada|desisti) de (lutar|tentar) (com|contra|boxe|judo|aprender|ligar)
+        (cabeca) (ta|esta) me matando
+        {not} (vejo|imagino) ~ futuro (nesse|neste|nessa|nesta|pra esse|no|na) (emprego|empresa|projeto|cargo|time|carreira|trabalho|area)
+        (ninguem) (liga|se importa|precisa) (pra|com|de|da|do) (reuniao|relatorio|email|projeto|planilha|ata)
         {not} (quero|consigo|aguento|vou) {more}? (continuar|seguir|ficar aqui|estar aqui) (nesse|neste|nessa|nesta|com|no|na|esse|este|trabalhando|assim com|estudando|ate)
         {not} (quero|quer|da|queria|consigo) {more} (pra|para)? viver (em|nesta|nessa|neste|nesse|com|longe|de|no|na|aqui) (cidade|casa|apartamento|meus|minha|meu|bairro|aluguel|pais|sao|ape|republica|predio|familia|longe|emprego|delivery|improviso|estresse|barulho)
         (fazer|faco|fiz|fazendo) (uma)? (loucura|besteira|bobagem) (e|de|comprar|no|na|com o|com meu|pela|por) (comprar|gastar|cartao|pedir|viajar|trocar|dinheiro|promocao|cabelo|amor|dieta)
@@ -195,7 +243,7 @@ PORTUGUESE = Phrases(
         me (mato|matei|matando|matar|mata) (de|d) (trabalhar|estudar|rir|treinar|tanto|rindo|correr|tanto trabalhar|malhar)
         me (mato|matei|matando|matar) (trabalhando|estudando|de trabalhar|na academia|treinando|pra|para|pelos|por) (entregar|pagar|dar|conseguir|terminar|causa|voces|isso|nada|chegar|passar)?
         me (mato|matei|matando|matar) (trabalhando|estudando|na academia|treinando)
-        (chefe|mae|prazo|calor|professor|professora|treino|trabalho|reuniao|reunioes|sapato|salto|coluna|costas|dor|calorao|provas|faculdade|tcc|curiosidade|saudade|transito|isso|criancas|suspense|cabeca|joelho|cliente|ressaca|colica|escada|agachamento|isso aqui|esse|essa|treinador|personal|onibus) ~ (me matar|me mata|me matando|me matam|ta me matando|me matou)
+        (chefe|mae|prazo|calor|professor|professora|treino|trabalho|reuniao|reunioes|sapato|salto|coluna|costas|dor|calorao|provas|faculdade|tcc|curiosidade|saudade|transito|isso|criancas|suspense|joelho|cliente|ressaca|colica|escada|agachamento|isso aqui|esse|essa|treinador|personal|onibus) ~ (me matar|me mata|me matando|me matam|ta me matando|me matou)
         (mae|pai|chefe|marido|esposa|namorada|namorado|professora|irma|amiga|ele|ela) (vai|vao|iria|ia) me matar (se|quando|porque|por|por ter) (eu)? (souber|atrasar|chegar|esquecer|nao|descobrir|ver|perder|gastar|faltar|quebrar|queimar|sujar|ter|esqueci|atrasei|perdi|quebrei)
         (me cortei|me cortar|me corto|me queimei|me queimar|me machuquei|me machucar|me machuco|me furei|me machucando) (fazendo|cozinhando|com|no|na|jogando|treinando|correndo|descascando|picando|ao|sem querer|cortando|passando|futebol|tirando|abrindo|de leve|raspando|barbeando|em)
         (sem|medo de|evitar|nao quero|para nao|pra nao|com medo de) me (machucar|queimar|cortar|ferir) (no|na|treino|treinando|correndo|de novo|academia|jogando|pra corrida|antes)?

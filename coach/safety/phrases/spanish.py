@@ -75,6 +75,34 @@ SPANISH = Phrases(
         ya (tengo|elegi|decidi|puse) (la|el|todo|fecha)? (fecha|dia|cuando|como|lugar|plan|todo)? (para|en que|que|listo para|de) (matarme|morir|voy a morir|acabar|suicidarme|morirme|quitarme)
     """,
     veiled="""
+        (mundo|todos|ellos|familia|nadie|ustedes) ~ (no|me) ~ (necesita|necesitan|hago falta) (a mi|de mi|mas)? $
+        {not} (llego|llegar|voy a llegar|paso|pasar|voy a ver|llegare) (viva|vivo|a|al|a mi|hasta|la)? ~ (navidad|ano que viene|manana|cumpleanos|fin de ano|ano nuevo|proxima semana|verano) ~ $
+        (rezo|rezando|pido|pidiendo|ruego|oro) ~ no (volver a)? (despertar|despertarme|amanecer) ~
+        (casi|por poco|estuve a punto de|falto poco) (salto|me tiro|me mato|lo hago|saltar|tirarme|hacerlo|me tomo todo|acabo con todo|me aviento|matarme) $
+        me (olvidarian|olvidaran|superarian|reemplazarian|olvidan|olvidaria) ~ $
+        mi (existencia|vida) (es|fue) (un|una|solo un)? (error|castigo|carga|estorbo|broma|maldicion|desperdicio) ~
+        (quiero|quisiera|necesito) (que)? ~ (acabe|acabar|pare|termine|terminar|fin) (con)? (el|mi|este|esta|la) (sufrimiento|dolor|agonia|vida|tormento|angustia) $
+        {not} (hay|existe|tengo|encuentro|veo) {more}? lugar para mi ~
+        (quiero|quisiera|queria|voy a|pense en) (tomarme|tomar) todo (y|de una vez|lo que)
+        (quiero|quisiera|queria) (solo)? (apagarme|apagar todo|desconectarme para siempre|dormir y no despertar)
+        (pensamientos|ideas|impulsos) de (hacerme dano|lastimarme|cortarme|morir|muerte)
+        {not} (quiero|puedo|aguanto|soporto|queria) {more}? (estar|seguir|vivir|quedarme) {more}? (en este mundo|en esta vida|en esta tierra) ~
+        (pasa|pasara|pase|sucede|sucediera|ocurre) algo (a mi)? ~ (mejor|bien|igual|alivio|importa|bueno)
+        (digan|diganle|dile|decile|avisen|avisenle|diles) (a)? ~ (que)? (la|lo|los|las|le) (quiero|amo|quise|ame) ~
+        miedo (de|a) (lo que)? (pueda|puedo|mi|soy capaz|podria|mi misma|mi mismo|hacerme) (hacerme|hacer|de hacer|misma|mismo|algo|dano)? ~
+        {not} (me siento|estoy|confio) (a salvo|segura|seguro|en)? (conmigo|mi) (misma|mismo) ~
+        (cabeza|mente|voz|voces) ~~ (me mate|matarme|me corte|tirarme|salte|me tire|morir|acabar con)
+        nadie me (necesita|quiere|extranaria|va a extranar|ama|echaria de menos|buscaria) (aqui|aca|ya|viva|vivo)? $
+        (todo|mundo|vida|seria) ~ (mas facil|mejor|mas simple|mas liviano) ~ (si yo no|sin mi|si no estuviera|si no existiera)
+        (fui|subi|maneje|camine|voy) (hasta)? (al|a la|a las|hasta el) (puente|azotea|terraza|vias|techo|acantilado|viaducto) ~~ (quede|ahi|anoche|ayer|pensando|solo|sola|rato)
+        {not} (me)? (imagino|veo|puedo imaginar) (un|ningun|en el)? (futuro|llegando|viejo|vieja|el ano que viene) (conmigo|para mi|con vida)? $
+        (solo|unicamente) la muerte ~
+        deje de (tomar)? (mi|mis|la|las|el)? (medicina|medicinas|insulina|medicacion|pastillas|tratamiento|medicamento|medicamentos) ~~ (proposito|mas da|importa|igual|morir|para que|sentido)
+        (dejenme|dejame|dejen) (morir|ir|en paz para siempre|irme de este mundo) $
+        (tuve|tengo|he tenido|bastante) (suficiente|bastante) (de)? (esta vida|la vida|vivir|todo esto|este mundo|mi vida) $
+        (planeando|planeo|imagino|imaginando|pense|pensando|se|decidi) (exactamente)? como (hacerlo|lo haria|lo voy a hacer|seria si) ~
+        {not} (sirvo|naci|estoy hecha|estoy hecho) para (estar|vivir|esta vida|este mundo|la vida|existir) ~
+        (cansada|cansado|canse|harto|harta) de (luchar|sufrir|resistir|aguantar tanto|pelear por vivir) $
         (pienso|pensar|pensando|pense|pensaba) (a veces|mucho|seguido)? en (no (estar|existir|despertar|seguir|vivir|haber)|desaparecer|hacer (una|alguna)? (locura|tonteria|estupidez)|acabar con|terminar con todo|dejar de vivir|dejar este mundo|irme para siempre|rendirme con todo|dejar de existir)
         (pensando|ganas|voy|miedo|por|capaz|punto|pienso|puedo) (en|de|a)? ~ (hacer|cometer|haga) (una|alguna) (locura|estupidez|tonteria) ~
         (compre|consegui|comprar|me compre) (una|un|la|el) (soga|cuerda|pistola|arma|veneno|cuter|navaja|revolver)
@@ -145,6 +173,8 @@ SPANISH = Phrases(
         me (quiero|queria) ir (de este mundo|para siempre|al cielo|con dios)
     """,
     other="""
+        ({they}|{relative}) ~~ (despidiendose|se despidio|se esta despidiendo|mensaje de despedida)
+        ({they}|{relative}) ~~ (ojala|hubiera|quisiera|preferiria|desearia) (no|nunca|no haber|nunca haber)? (hubiera|haber)? (nacido|existido|muerto|estar muerto|estar muerta|existir)
         ({they}|{relative}) ~~ (se quiere|se queria|se va a|se quieren|se intento|se trato de|se iba a) (matar|morir|suicidar|ahorcar|quitar la vida|colgar|tirar del|tirar de|cortar|lastimar|aventar|hacer dano|desvivir)
         ({they}|{relative}) ~~ (quiere|queria|va a|quieren|piensa en|pensando en|amenaza con|amenazo con|ganas de|intento|trato de|habla de|hablo de) (morir|suicidarse|matarse|morirse|ahorcarse|quitarse la vida|colgarse|tirarse|desaparecer|acabar con todo|acabar con su vida|lastimarse|cortarse|hacerse dano|aventarse|desvivirse|dejar de vivir)
         ({they}|{relative}) ~~ (suicidarse|matarse|ahorcarse|colgarse|cortarse|lastimarse|autolesionarse|quitarse la vida)
@@ -159,6 +189,7 @@ SPANISH = Phrases(
         miedo (de que|que)? (mi)? ({they}|{relative})? ~ (se mate|se lastime|haga una locura|se haga dano|se quite la vida|se suicide|haga algo|haga una tonteria)
     """,
     home="""
+        {hitter} (me) (agarro|agarra|apreto|sujeto|empujo|tiro|arrastro|jalo|estrello|aventó|avento|zarandeo) (del|de los|de las|contra|al|por|el|de) (cuello|pared|piso|pelo|cabellos|greñas|escaleras|la pared|garganta|suelo|brazo|el piso|las escaleras)
         (mi|el|la)? {hitter} (siempre|ya|todavia|a veces|tambien|borracho|cuando toma|sigue)? (me) {hits} (otra vez|de nuevo|en|con|ayer|hoy|cuando|mucho|por|si|y|hasta|a|porque|todos|la|cada|anoche|bien feo|feo|muy)?
         (me) (golpea|golpeo|golpearon|pego|pega|maltrata|madreo) (mi|el) (marido|esposo|novio|pareja|papa|padre|padrastro|ex|mama|hermano|viejo)
         {hitter} ~ (me) (ha golpeado|ha pegado|esta golpeando|esta pegando|amenazo con matarme|quiere matar|va a matar|quiso matar|quiso ahorcar|intento ahorcar|cago a palos|cago a pinas|agarra a golpes|agarra a madrazos)
@@ -173,12 +204,26 @@ SPANISH = Phrases(
         me (encierra|encerro|tiene encerrada|tiene encerrado) (en|con) (casa|mi casa|el cuarto|la casa|llave|la pieza)
     """,
     anyone="""
+        (morir|morirme|muriera|muriese|muera|muerte|moriria)
         suicid*
         (matarse|quitarse la vida)
         autolesi*
         desvivir*
     """,
     harmless="""
+        {not} hay {more}? lugar para mi (en la|en el|en esa|en ese) (mesa|carro|grupo|junta|clase|camion|auto)
+        {not} (llego|voy a llegar) (a|al|a la) ~ (navidad|fin de ano|quincena|fin de mes) (con|sin) ~
+        (muerte|morir) (de|del|en|subita|asistida|digna)
+        (va a|acaba de|iba a|van a|acabo de|vio|esta por) (mi|el|la)? (morir|muerte)
+        (mama|papa|abuela|abuelo|perro|gato|tio|tia|amigo|amiga|planta|celular|bateria|personaje) ~ (morir|muerte|muriera|muera)
+        (miedo|duelo|noticia|aniversario|acta|pena|riesgo|causa|dia|dias) (de|a|por|del) ~ (muerte|muertos|morir)
+        (voy|vamos|casi) (a|me)? (morir|muero) (de|del|con|este mes|trabajando|estudiando|en el gym)
+        (vida o|vida y|cosa de vida o) muerte
+        (me voy a|voy a|me puedo|podria) (morir|morirme) (de|del|si|en) (tanto|tanta|trabajo|calor|frio|sueno|hambre|no|el|la|este|risa|nervios)
+        (despidiendose|despidio|despedida) (del|de la|de su|de los|de) (trabajo|equipo|escuela|empresa|soltero|casa|companeros|curro)
+        {not} (me)? (imagino|veo) ~ futuro (en este|en esta|a este|a esta|en el|en la) (trabajo|empresa|proyecto|puesto|equipo|carrera|chamba|laburo)
+        (cansada|cansado|canse) de (luchar|pelear) (con|contra) ~
+        (nadie) (me)? (necesita|quiere) (en la|en esta|en el|ir|venir|esa|este|para) ~
         (matame|matenme|matarte|matarlo|matarla|matarle) (el|la|de|ese|este|esa|esta|un|una|a)
         {not} (quiero|quiere|queria|quisiera|puedo) {more}? vivir {more}? (en|con|lejos|cerca|de|aqui en) (esta|este|la|el|una|un|mi|mis|otra|mis|los|alquiler|roomies|renta) ~ (ciudad|casa|depto|departamento|barrio|pais|papas|padres|suegra|suegros|roomies|colonia|edificio|estres|prisa|pueblo|capital|piso|alquiler)
         {not} (quiero|puedo|voy a|aguanto) (seguir|continuar|estar aqui) (en este|en esta|con este|con esta|con el|con la|trabajando|estudiando|en el|en la|asi con|hasta)

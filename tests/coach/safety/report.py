@@ -22,9 +22,17 @@ Written by `python -m tests.coach.safety.report` from the {count} labelled messa
 tests/coach/safety/corpus; docs/crisis.md says what the gate is. The messages were made up for this
 project, by whoever wrote the phrases: they are no sample of what people write, and figures on real
 messages will be lower. Messages about somebody else and about violence at home are counted as
-explicit. The half called tuned was looked at while the phrases were written. The other half was
-never read to change a phrase; at the very first look, before any change, it stood at 110 of 110
-explicit, 73 of 76 veiled and 7 of 116 false alarms.
+explicit, in the folder `seen` as veiled. The half called tuned was looked at while the phrases were
+written, and so was all of `seen`. The other half was never read to change a phrase; at the very
+first look, before any change, it stood at 110 of 110 explicit, 73 of 76 veiled and 7 of 116 false
+alarms.
+
+**What a stranger's own words meet.** Three times, after the phrases stood, new messages were
+written that avoid the usual ways to say it, and measured before a phrase was changed: 8 of 30
+veiled ones were noticed (4 of 30 false alarms), then 11 of 60 (0 of 66), then 9 of 36 (0 of 36).
+Each time the phrases were widened, and those messages are in `seen` now. So of disclosures in
+unusual words about one in four was noticed, while the usual ones are noticed almost always: a table
+of phrases is a floor under whatever else looks, and no promise.
 
 Wanted: explicit at least 99 %, veiled at least 95 %, false alarms at most 5 %, in both halves.
 """
@@ -38,17 +46,24 @@ class Line:
     who: DangerKind | None
     language: str
     text: str
+    is_seen: bool = False
+    """Whether the phrases were changed because of it."""
 
     @property
     def half(self) -> str:
-        return HALVES[hashlib.sha256(self.text.encode()).digest()[0] % 2]
+        return (
+            HALVES[0]
+            if self.is_seen
+            else HALVES[hashlib.sha256(self.text.encode()).digest()[0] % 2]
+        )
 
 
 def corpus() -> Iterator[Line]:
-    for file in sorted(CORPUS.glob("*.tsv")):
+    for file in sorted(CORPUS.rglob("*.tsv")):
         for row in file.read_text(encoding="utf-8").splitlines():
             label, who, text = row.split("\t")
-            yield Line(label, None if who == "-" else DangerKind(who), file.stem, text)
+            kind = None if who == "-" else DangerKind(who)
+            yield Line(label, kind, file.stem, text, file.parent != CORPUS)
 
 
 def alarms(lines: Sequence[Line]) -> int:
