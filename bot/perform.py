@@ -17,6 +17,7 @@ from handlers.conversation.effects import (
     RecordEvening,
     RecordMorning,
     Resume,
+    ReviewWeek,
     SavePlan,
     SkipToday,
     Snooze,
@@ -56,11 +57,8 @@ async def perform(tx: Transaction, sender: Sender, effect: Domain, world: World)
             await check_ins.record_morning(tx, sender, effect, now)
         case RecordEvening():
             await check_ins.record_evening(tx, sender, effect, now)
-        case MarkObjective():
-            await plans.mark(tx, person_id, effect)
-        case SavePlan(objectives=planned):
-            ids = [world.new_id() for _ in range(len(planned) + 1)]
-            await plans.save(tx, sender, effect, ids)
+        case MarkObjective() | SavePlan() | ReviewWeek():
+            await _change_week(tx, sender, effect, world)
         case Snooze(kind=kind, day=day, minutes=minutes):
             await moments.snooze(tx, person_id, kind, day, now + timedelta(minutes=minutes))
         case SkipToday(kind=kind, day=day):
@@ -84,3 +82,18 @@ async def _resumed(tx: Transaction, sender: Sender, world: World) -> Sender:
     if resumed.person.onboarded_at:
         await schedule.plan_anew(tx, resumed.person, world.now())
     return resumed
+
+
+async def _change_week(
+    tx: Transaction, sender: Sender, effect: MarkObjective | SavePlan | ReviewWeek, world: World
+) -> None:
+    match effect:
+        case MarkObjective():
+            await plans.mark(tx, sender.person.id, effect)
+        case SavePlan(objectives=planned):
+            ids = [world.new_id() for _ in range(len(planned) + 1)]
+            await plans.save(tx, sender, effect, ids)
+        case ReviewWeek():
+            await plans.review(tx, sender, effect, world.now())
+        case _:
+            assert_never(effect)

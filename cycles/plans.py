@@ -115,6 +115,19 @@ class WeeklyPlan:
     objectives: tuple[Objective, ...] = ()
 
 
+def reviewed(state: PlanState) -> PlanState:
+    """Where a plan stands once it was looked back on; a review may come before its week has ended.
+
+    One that lapsed, or was reviewed before, is completed already and stays so. Raises
+    MoveNotAllowed for a plan that is still being written.
+    """
+    if state is PlanState.COMPLETED:
+        return state
+    if state is PlanState.ACTIVE:
+        state = moved(state, PlanMove.WEEK_ENDED)
+    return moved(state, PlanMove.REVIEWED)
+
+
 def lapse(plan: WeeklyPlan) -> WeeklyPlan:
     """Complete an ended week that nobody reviewed: what is open is carried over in silence.
 

@@ -88,6 +88,35 @@ async def check_in_of(tx: Transaction, sender: Sender, day: date) -> CheckIn | N
     )
 
 
+async def scored(tx: Transaction, person_id: UUID, first: date, last: date) -> list[CheckIn]:
+    """The check-ins from one date to another, both included, with their scores and no words."""
+    rows = await tx.sql.execute(
+        select(
+            check_ins.c.local_date,
+            check_ins.c.morning_energy,
+            check_ins.c.morning_mood,
+            check_ins.c.morning_at,
+            check_ins.c.evening_energy,
+            check_ins.c.evening_mood,
+            check_ins.c.evening_at,
+        )
+        .where(check_ins.c.person_id == person_id, check_ins.c.local_date.between(first, last))
+        .order_by(check_ins.c.local_date)
+    )
+    return [
+        CheckIn(
+            row.local_date,
+            MorningBlock(energy=row.morning_energy, mood=row.morning_mood)
+            if row.morning_at
+            else None,
+            EveningBlock(energy=row.evening_energy, mood=row.evening_mood)
+            if row.evening_at
+            else None,
+        )
+        for row in rows
+    ]
+
+
 async def _record(tx: Transaction, person_id: UUID, day: date, values: dict[str, Any]) -> None:
     await tx.sql.execute(
         insert(check_ins)

@@ -1,7 +1,7 @@
 """Weekly plans and their objectives; the words of each are sealed."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import delete, func, insert, select, update
@@ -14,8 +14,9 @@ from cycles.plans import (
     Priority,
     WeeklyPlan,
     moved,
+    reviewed,
 )
-from handlers.conversation.effects import MarkObjective, SavePlan
+from handlers.conversation.effects import MarkObjective, ReviewWeek, SavePlan
 from storage.database import Transaction
 from storage.people import Sender
 from storage.tables import weekly_objectives, weekly_plans
@@ -86,6 +87,24 @@ async def mark(tx: Transaction, person_id: UUID, marked: MarkObjective) -> None:
     )
 
 
+async def review(tx: Transaction, sender: Sender, written: ReviewWeek, now: datetime) -> None:
+    """Keep what was said of a week; a plan replaced by another meanwhile is left in peace."""
+    its_row = (weekly_plans.c.person_id == sender.person.id) & (weekly_plans.c.id == written.plan)
+    state = (await tx.sql.execute(select(weekly_plans.c.state).where(its_row))).scalar_one_or_none()
+    if state is None:
+        return
+    values: dict[str, object] = {"state": reviewed(PlanState(state)).value, "reviewed_at": now}
+    for column in ("gave_energy", "took_energy"):
+        text: str | None = getattr(written, column)
+        if text is not None:
+            values[column] = (
+                sender.cipher.seal(text, table="weekly_plans", column=column, row=written.plan)
+                if text
+                else None
+            )
+    await tx.sql.execute(update(weekly_plans).where(its_row).values(**values))
+
+
 async def plan_of(tx: Transaction, sender: Sender, starts_on: date) -> WeeklyPlan | None:
     """The plan of the week that starts on a date, whatever its state."""
     return await _one(tx, sender, weekly_plans.c.starts_on == starts_on)
@@ -97,8 +116,14 @@ async def last_before(tx: Transaction, sender: Sender, starts_on: date) -> Weekl
 
 
 async def done_counts(tx: Transaction, person_id: UUID, before: date) -> list[int]:
-    """How many objectives were done in each of the last weeks that are over, newest first."""
+    """How many objectives were done in each of the last weeks that are over, newest first.
+
+    A week that lapsed with nothing ever said of it is no record of anything and is passed over.
+    """
     done = func.count().filter(weekly_objectives.c.state == ObjectiveState.DONE.value)
+    told = func.count().filter(
+        weekly_objectives.c.state.in_([ObjectiveState.DONE.value, ObjectiveState.PARTLY.value])
+    )
     rows = await tx.sql.execute(
         select(done)
         .select_from(
@@ -113,7 +138,8 @@ async def done_counts(tx: Transaction, person_id: UUID, before: date) -> list[in
             weekly_plans.c.starts_on < before,
             weekly_plans.c.state == PlanState.COMPLETED.value,
         )
-        .group_by(weekly_plans.c.id, weekly_plans.c.starts_on)
+        .group_by(weekly_plans.c.id, weekly_plans.c.starts_on, weekly_plans.c.reviewed_at)
+        .having(weekly_plans.c.reviewed_at.is_not(None) | (told > 0))
         .order_by(weekly_plans.c.starts_on.desc())
         .limit(RECORD_WEEKS)
     )

@@ -201,8 +201,17 @@ weekly_plans = Table(
     Column("id", Uuid, primary_key=True),
     Column("starts_on", Date, nullable=False),
     Column("state", Text, nullable=False),
+    Column("gave_energy", LargeBinary),
+    Column("took_energy", LargeBinary),
+    # None for a week that is not over, and for one that lapsed without a word.
+    _instant("reviewed_at"),
     _instant("created_at", now=True),
     UniqueConstraint("person_id", "starts_on"),
+    Index(
+        "ix_weekly_plans_unreviewed",
+        "starts_on",
+        postgresql_where=text("state IN ('active', 'review_pending')"),
+    ),
     _word(PlanState, "state"),
 )
 

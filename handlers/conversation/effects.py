@@ -180,6 +180,15 @@ class SavePlan:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewWeek:
+    """Keep that a week was looked back on; what is None stays as it is, an empty text is none."""
+
+    plan: UUID
+    gave_energy: str | None = None
+    took_energy: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Snooze:
     """Bring this prompt back after `minutes`."""
 
@@ -220,6 +229,7 @@ Domain = (
     | RecordEvening
     | MarkObjective
     | SavePlan
+    | ReviewWeek
     | Snooze
     | SkipToday
     | FollowUp

@@ -20,6 +20,7 @@ from cycles.plans import (
     lapse,
     moved,
     plan_states_diagram,
+    reviewed,
     too_many,
 )
 
@@ -36,6 +37,16 @@ def test_a_plan_is_saved_lived_ended_and_reviewed() -> None:
         state = moved(state, move)
 
     assert state is PlanState.COMPLETED
+
+
+@pytest.mark.parametrize("state", [PlanState.ACTIVE, PlanState.REVIEW_PENDING, PlanState.COMPLETED])
+def test_a_saved_plan_may_be_looked_back_on_early_in_time_or_late(state: PlanState) -> None:
+    assert reviewed(state) is PlanState.COMPLETED
+
+
+def test_a_plan_still_being_written_has_nothing_to_look_back_on() -> None:
+    with pytest.raises(MoveNotAllowed):
+        reviewed(PlanState.PLANNING)
 
 
 @pytest.mark.parametrize(
