@@ -5,9 +5,11 @@ from datetime import date, datetime, timedelta
 
 from coach.safety.helplines import places
 from cycles import calendar
-from cycles.capacity import capacity
+from cycles.capacity import Capacity, capacity
 from cycles.check_ins import CheckIn
-from cycles.plans import ObjectiveState, WeeklyPlan
+from cycles.metrics import carried_over_share, days_shown_up, trend
+from cycles.plans import Objective, ObjectiveState, PlanState, WeeklyPlan
+from cycles.signal import LOOKS_BACK, Day, Signal, is_overloaded_again, signal
 from handlers.danger import About, DangerFacts
 from handlers.evening import EveningFacts
 from handlers.flows import Facts
@@ -15,10 +17,13 @@ from handlers.morning import MorningFacts
 from handlers.morning import Objective as OpenObjective
 from handlers.onboarding import OnboardingFacts
 from handlers.settings import SettingsFacts, Topic
-from handlers.weekly_plan import Line, WeekFacts
+from handlers.weekly_plan import Line, Lower, WeekFacts
+from handlers.weekly_review import Planned, ReviewFacts
 from storage import check_ins, people, plans
 from storage.database import Transaction
 from storage.people import Sender
+
+A_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,8 @@ async def facts_for(tx: Transaction, sender: Sender, opening: Opening, now: date
             return await _week(tx, sender, day)
         case "danger":
             return _danger(sender, opening)
+        case "weekly_review":
+            return await _review(tx, sender, day)
         case "settings":
             return _settings(sender, opening.topic)
         case other:
@@ -97,19 +104,52 @@ async def _evening(tx: Transaction, sender: Sender, day: date) -> EveningFacts:
     )
 
 
+async def week_to_review(tx: Transaction, sender: Sender, day: date) -> WeeklyPlan | None:
+    """The newest plan before the week that would be planned on this day, unless it is completed."""
+    week = calendar.week_to_plan(day, sender.person.schedule.first_day_of_week)
+    last = await plans.last_before(tx, sender, week.starts_on)
+    is_over = last is None or last.state is PlanState.COMPLETED or not last.objectives
+    return None if is_over else last
+
+
+async def _review(tx: Transaction, sender: Sender, day: date) -> ReviewFacts:
+    first_day = sender.person.schedule.first_day_of_week
+    last = await week_to_review(tx, sender, day)
+    if last is None:
+        raise LookupError("There is no week to look back on: ask week_to_review first.")
+    week = calendar.Week(last.starts_on)
+    told = await check_ins.scored(tx, sender.person.id, week.starts_on, week.ends_on)
+    energies = {one.local_date: one.energy for one in map(Day.of, told) if one.energy is not None}
+    energy = trend(energies)
+    ahead = await plans.plan_of(tx, sender, calendar.week_to_plan(day, first_day).starts_on)
+    return ReviewFacts(
+        last.id,
+        last.starts_on,
+        day,
+        tuple(Planned(one.id, one.text, one.state) for one in last.objectives),
+        days_shown_up(told, week),
+        round(energy.mean, 1) if energy else None,
+        ahead is not None,
+    )
+
+
 async def _week(tx: Transaction, sender: Sender, day: date) -> WeekFacts:
     week = calendar.week_to_plan(day, sender.person.schedule.first_day_of_week)
     counts = await plans.done_counts(tx, sender.person.id, week.starts_on)
     planned = await plans.plan_of(tx, sender, week.starts_on)
     last = await plans.last_before(tx, sender, week.starts_on)
     annual = await people.objectives_of_year(tx, sender)
+    before, now = await _signals(tx, sender, day, last)
+    fits = capacity(counts, now.word)
     return WeekFacts(
         week.starts_on,
-        capacity(counts).number,
+        fits.number,
         len(counts),
-        tuple(Line(objective.id, objective.text) for objective in _open_objectives(last)),
+        tuple(Line(objective.id, objective.text) for objective in _left_over(last)),
         tuple(Line(objective.id, objective.text) for objective in annual),
         tuple(objective.text for objective in planned.objectives) if planned else (),
+        _lower(now, fits),
+        is_overloaded_again([before.word, now.word]),
     )
 
 
@@ -123,6 +163,44 @@ def _danger(sender: Sender, opening: Opening) -> DangerFacts:
         near.line,
         can_follow_up=person.onboarded_at is not None,
     )
+
+
+async def _signals(
+    tx: Transaction, sender: Sender, day: date, last: WeeklyPlan | None
+) -> tuple[Signal, Signal]:
+    """The signal of a week ago and the one of `day`, told from one query."""
+    a_week_ago = day - A_WEEK
+    told = await check_ins.scored(tx, sender.person.id, a_week_ago - LOOKS_BACK, day)
+    days = [Day.of(check_in) for check_in in told]
+    is_over = last is not None and last.state is PlanState.COMPLETED
+    share = carried_over_share(last.objectives) if last and is_over else None
+    before = signal(days, None, None, a_week_ago)
+    return before, signal(days, share, None, day, before.word)
+
+
+def _lower(now: Signal, fits: Capacity) -> Lower | None:
+    """Why less fits than usual; None while the signal takes nothing away."""
+    if fits.number >= fits.usual or now.scale is None or now.recent is None or now.usual is None:
+        return None
+    return Lower(
+        now.reason,
+        now.scale,
+        now.below,
+        now.of,
+        round(now.recent, 1),
+        round(now.usual, 1),
+        fits.usual,
+    )
+
+
+def _left_over(plan: WeeklyPlan | None) -> list[Objective]:
+    """What may go on in the next week: carried over, or open in a week not looked back on."""
+    if plan is None:
+        return []
+    states = {ObjectiveState.CARRIED_OVER}
+    if plan.state is not PlanState.COMPLETED:
+        states |= {ObjectiveState.OPEN, ObjectiveState.PARTLY}
+    return [objective for objective in plan.objectives if objective.state in states]
 
 
 def _settings(sender: Sender, topic: Topic | None) -> SettingsFacts:

@@ -7,7 +7,7 @@ from typing import assert_never
 import structlog
 
 from bot.channels.channel import Channel
-from bot.facts import Opening
+from bot.facts import Opening, week_to_review
 from bot.turn import Turn
 from bot.wake import Wake
 from bot.world import World
@@ -29,7 +29,7 @@ from cycles.moments import (
 )
 from handlers.conversation.talk import Conversation
 from handlers.danger import About, is_held
-from storage import check_ins, moments, plans, turns
+from storage import check_ins, moments, plans, turns, week_ends
 from storage.database import TRY_AGAIN, UNREACHABLE, Database, Transaction
 from storage.encryption import Keyring
 from storage.moments import DueMoment
@@ -70,8 +70,17 @@ class Prompter:
         """Handle all that is due; raises `DatabaseUnavailable` and changes nothing then."""
         async with self._database.transaction() as tx:
             await turns.close_expired(tx, self._world.now())
+        await self._end_weeks()
         while await self._batch() == BATCH:
             pass
+
+    async def _end_weeks(self) -> None:
+        """Let weeks end and lapse, in this order: after a long silence of ours, both at once."""
+        for run_out in (week_ends.end, week_ends.lapse):
+            moved_on = week_ends.BATCH
+            while moved_on == week_ends.BATCH:
+                async with self._database.transaction() as tx:
+                    moved_on = await run_out(tx, self._world.now())
 
     async def _batch(self) -> int:
         said: list[Sender] = []
@@ -127,7 +136,7 @@ class Prompter:
         )
         turn.template = due.kind.value
         about = About.DAY_AFTER if due.kind is MomentKind.FOLLOW_UP else About.SELF
-        await turn.open(Opening(FLOWS[due.kind], due.local_date, about=about))
+        await turn.open(Opening(await _flow(tx, sender, due), due.local_date, about=about))
         await turn.finish()
         return sender
 
@@ -159,6 +168,13 @@ class Prompter:
         await moments.keep(tx, sender.person.id, [coming] if coming else [])
 
 
+async def _flow(tx: Transaction, sender: Sender, due: DueMoment) -> str:
+    """On the planning day the week that ends comes before the next one."""
+    if due.kind is MomentKind.PLANNING and await week_to_review(tx, sender, due.local_date):
+        return "weekly_review"
+    return FLOWS[due.kind]
+
+
 async def _is_answered(tx: Transaction, sender: Sender, due: DueMoment) -> bool:
     """Whether the person did of their own accord what the moment would ask for."""
     if due.kind is MomentKind.FOLLOW_UP:
@@ -166,7 +182,8 @@ async def _is_answered(tx: Transaction, sender: Sender, due: DueMoment) -> bool:
     if due.kind is MomentKind.PLANNING:
         first_day = sender.person.first_day_of_week
         week = calendar.week_to_plan(due.local_date, first_day)
-        return await plans.plan_of(tx, sender, week.starts_on) is not None
+        is_planned = await plans.plan_of(tx, sender, week.starts_on) is not None
+        return is_planned and await week_to_review(tx, sender, due.local_date) is None
     check_in = await check_ins.check_in_of(tx, sender, due.local_date)
     if check_in is None:
         return False

@@ -7,9 +7,10 @@ from typing import assert_never
 from bot.channels.channel import Incoming
 from bot.danger import LONGEST_TEXT, keeps_safe
 from bot.day import show_day, show_week, today
-from bot.facts import Opening
+from bot.facts import Opening, week_to_review
 from bot.perform import perform
 from bot.turn import Turn
+from cycles import calendar
 from handlers.commands import Command, UnknownCommand, understand
 from handlers.conversation.effects import Pause, Resume
 from handlers.conversation.events import (
@@ -220,6 +221,8 @@ async def _open(turn: Turn, command: Command) -> None:
                 await turn.ask_again()
             else:
                 await _open_or_ask(turn, opening)
+        case Command.REVIEW:
+            await _review(turn)
         case Command.PLAN:
             await _open_or_ask(turn, Opening("weekly_plan"))
         case Command.SETTINGS:
@@ -230,6 +233,16 @@ async def _open(turn: Turn, command: Command) -> None:
             await turn.open(Opening("settings", topic=Topic.ZONE))
         case _:
             raise AssertionError(f"{command} is answered before anything is opened.")
+
+
+async def _review(turn: Turn) -> None:
+    day = calendar.day_of(turn.now, turn.sender.person.schedule.zone)
+    is_open = turn.talk is not None and turn.talk.flow == "weekly_review"
+    if is_open or await week_to_review(turn.tx, turn.sender, day) is not None:
+        await _open_or_ask(turn, Opening("weekly_review", day))
+    else:
+        turn.say("chat-review_nothing")
+        await turn.ask_again()
 
 
 async def _open_or_ask(turn: Turn, opening: Opening) -> None:

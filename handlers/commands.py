@@ -14,6 +14,7 @@ class Command(StrEnum):
     TODAY = "today"
     PLAN = "plan"
     WEEK = "week"
+    REVIEW = "review"
     SETTINGS = "settings"
     LANGUAGE = "language"
     TIMEZONE = "timezone"

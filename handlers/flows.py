@@ -15,8 +15,17 @@ from handlers.morning import MorningFacts, morning
 from handlers.onboarding import OnboardingFacts, onboarding
 from handlers.settings import SettingsFacts, settings
 from handlers.weekly_plan import WeekFacts, weekly_plan
+from handlers.weekly_review import ReviewFacts, weekly_review
 
-Facts = OnboardingFacts | MorningFacts | EveningFacts | WeekFacts | SettingsFacts | DangerFacts
+Facts = (
+    OnboardingFacts
+    | MorningFacts
+    | EveningFacts
+    | WeekFacts
+    | ReviewFacts
+    | SettingsFacts
+    | DangerFacts
+)
 
 
 @dataclass(frozen=True)
@@ -37,6 +46,7 @@ FLOWS: Mapping[str, Script] = {
     "evening": Script("evening", TypeAdapter(EveningFacts), evening),
     "weekly_plan": Script("weekly_plan", TypeAdapter(WeekFacts), weekly_plan),
     "danger": Script("danger", TypeAdapter(DangerFacts), danger),
+    "weekly_review": Script("weekly_review", TypeAdapter(ReviewFacts), weekly_review),
     "settings": Script("settings", TypeAdapter(SettingsFacts), settings),
 }
 

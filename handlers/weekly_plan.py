@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from cycles.plans import Priority
+from cycles.signal import Scale, SignalReason
 from handlers.asking import id_of
 from handlers.conversation.effects import PlannedObjective, SavePlan
 from handlers.conversation.steps import (
@@ -39,6 +40,22 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Lower:
+    """Why the capacity is below the usual one: the facts of the signal's sentence."""
+
+    reason: SignalReason
+    scale: Scale
+    below: int
+    """Recent days below the person's usual, out of `of`."""
+    of: int
+    """Days with an answer among the last 12."""
+    recent: float
+    """The mean of those days, 1 to 5."""
+    usual: float
+    usual_capacity: int
+
+
+@dataclass(frozen=True)
 class WeekFacts:
     """What is known when the planning of a week starts."""
 
@@ -51,6 +68,10 @@ class WeekFacts:
     annual: tuple[Line, ...] = ()
     planned: tuple[str, ...] = ()
     """The objectives of a plan already made for this week."""
+    lower: Lower | None = None
+    """None while the record alone gives the capacity."""
+    is_overloaded_again: bool = False
+    """For the second week in a row."""
 
 
 class Existing(StrEnum):
@@ -80,10 +101,9 @@ def weekly_plan(week: WeekFacts) -> Flow:
         shown = _bullets(week.planned)
         if (yield from choose("existing", Existing, plan=shown)) is Existing.KEEP:
             return [Final("kept")]
-    yield Tell(
-        "capacity" if week.completed_weeks else "capacity_unknown",
-        {"capacity": week.capacity, "weeks": week.completed_weeks, "starts_on": week.starts_on},
-    )
+    yield from _capacity(week)
+    if week.is_overloaded_again:
+        yield Tell("overloaded_again")
     carried = yield from _carried(week)
     texts = yield from _objectives(carried)
     if not texts:
@@ -109,6 +129,23 @@ def weekly_plan(week: WeekFacts) -> Flow:
             Final("saved", {"count": len(objectives), "main": main}),
         ]
     return [Final("dropped")]
+
+
+def _capacity(week: WeekFacts) -> Generator[Step, Any, None]:
+    """The number and its reason, said before anything is chosen."""
+    known = {"capacity": week.capacity, "starts_on": week.starts_on}
+    if week.lower is None:
+        key = "capacity" if week.completed_weeks else "capacity_unknown"
+        yield Tell(key, {**known, "weeks": week.completed_weeks})
+        return
+    lower = week.lower
+    if lower.reason is SignalReason.BELOW_ON_AVERAGE or not lower.below:
+        said = "capacity_below_average"
+        facts: dict[str, Any] = {"recent": lower.recent, "usual": lower.usual}
+    else:
+        said, facts = "capacity_below", {"below": lower.below, "of": lower.of}
+    scale = {"scale": lower.scale.value, "instead_of": lower.usual_capacity}
+    yield Tell(said, {**known, **facts, **scale})
 
 
 def _carried(week: WeekFacts) -> Generator[Step, Any, tuple[str, ...]]:

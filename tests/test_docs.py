@@ -20,7 +20,6 @@ PAGES = [
 WRITTEN_BY_CODE = {"docs/settings.md", "docs/results", "docs/flows"}
 NOT_IN_A_CHECKOUT = {
     "docs/results/chaos.md",  # `make chaos` writes it
-    "handlers/weekly_review.py",  # the worked example of CONTRIBUTING.md
     "secrets/",  # `make setup-docker` makes it
 }
 HEAVIEST_PICTURE = 200_000

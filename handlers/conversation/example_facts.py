@@ -1,25 +1,33 @@
 """Facts that open every conversation in every way it can begin: for walks, drawings and tests."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from uuid import UUID
 
 from cycles.people import Tone
+from cycles.plans import ObjectiveState
+from cycles.signal import Scale, SignalReason
 from handlers.danger import About, DangerFacts
 from handlers.evening import EveningFacts
 from handlers.flows import Facts
 from handlers.morning import MorningFacts, Objective
 from handlers.onboarding import OnboardingFacts
 from handlers.settings import SettingsFacts, Topic
-from handlers.weekly_plan import Line, WeekFacts
+from handlers.weekly_plan import Line, Lower, WeekFacts
+from handlers.weekly_review import Planned, ReviewFacts
 
 TALK = UUID("019abc00-0000-7000-8000-000000000001")
 REPORT = UUID("019abc00-0000-7000-8000-000000000002")
 MOTHER = UUID("019abc00-0000-7000-8000-000000000003")
 BOOK = UUID("019abc00-0000-7000-8000-000000000004")
+REVIEWED = UUID("019abc00-0000-7000-8000-000000000005")
 DAY = date(2026, 11, 24)
 WEEK = date(2026, 11, 30)
 NOW = datetime(2026, 11, 24, 10, 30, tzinfo=UTC)
+
+LOWER = Lower(SignalReason.BELOW_ON_MOST_DAYS, Scale.ENERGY, 9, 12, 2.4, 3.6, usual_capacity=3)
+"""Energy below the usual on 9 of 12 days."""
 
 _REPORT = Objective(REPORT, "Finish the report", "Write its first page")
 _MOTHER = Objective(MOTHER, "Call mother")
@@ -63,6 +71,29 @@ EXAMPLES: Mapping[str, tuple[Facts, ...]] = {
         WeekFacts(WEEK, capacity=1, completed_weeks=1),
         WeekFacts(WEEK, capacity=4, completed_weeks=4, planned=("Finish the report",)),
         WeekFacts(WEEK, capacity=3, completed_weeks=0),
+        WeekFacts(WEEK, capacity=2, completed_weeks=3, lower=LOWER),
+        WeekFacts(
+            WEEK,
+            capacity=1,
+            completed_weeks=3,
+            lower=replace(LOWER, reason=SignalReason.BELOW_ON_AVERAGE, scale=Scale.MOOD),
+            is_overloaded_again=True,
+        ),
+    ),
+    "weekly_review": (
+        ReviewFacts(
+            REVIEWED,
+            DAY,
+            DAY,
+            (
+                Planned(REPORT, "Finish the report", ObjectiveState.DONE),
+                Planned(MOTHER, "Call mother"),
+                Planned(BOOK, "Write the book", ObjectiveState.PARTLY),
+            ),
+            days_shown_up=5,
+            energy=3.4,
+        ),
+        ReviewFacts(REVIEWED, DAY, DAY, (Planned(MOTHER, "Call mother"),), is_next_planned=True),
     ),
     "danger": (
         DangerFacts(About.SELF, emergency="112", line="024", can_follow_up=True),

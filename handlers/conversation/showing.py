@@ -8,6 +8,7 @@ from cycles.calendar import next_on, zone_rules
 from handlers.conversation.effects import Ask, Effect, Say, ShownChoice
 from handlers.conversation.steps import (
     Choice,
+    Counts,
     Final,
     Listed,
     NextMorning,
@@ -77,6 +78,8 @@ def _value(value: Any, language: str, now: datetime) -> Any:
             return _next_morning(value, language, now)
         case Listed(items=items):
             return "\n".join(_bullet(language, *item) for item in items)
+        case Counts():
+            return _counted(value, language)
         case _:
             return value
 
@@ -107,6 +110,16 @@ def numbers(labels: Sequence[str]) -> tuple[int | None, ...]:
     return tuple(
         None if is_scale and number not in scale else number for number in range(1, len(labels) + 1)
     )
+
+
+def _counted(counts: Counts, language: str) -> str:
+    """The parts that are there, in their order, beginning with a capital."""
+    told = ", ".join(
+        catalog.say(language, f"{counts.key}_{name}", number=number)
+        for name, number in counts.numbers
+        if number
+    )
+    return told[:1].upper() + told[1:]
 
 
 def rows(question: Question) -> tuple[int, ...]:

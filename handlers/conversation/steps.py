@@ -67,6 +67,17 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
+class Counts:
+    """A parameter that becomes one sentence of what there is some of: "Two done, one let go".
+
+    `numbers` has each name with its number; the words of a name stand under `key`_name.
+    """
+
+    key: str
+    numbers: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Read:
     """A text was an answer; `value` is plain JSON."""
 

@@ -1,12 +1,15 @@
 """Planning a week, as a chat."""
 
+from dataclasses import replace
+
 import pytest
 
 from cycles.plans import Priority
+from cycles.signal import Scale, SignalReason
 from handlers.conversation.effects import PlannedObjective, SavePlan
 from handlers.conversation.events import Cancelled, WentBack
-from handlers.conversation.example_facts import BOOK, MOTHER, REPORT, WEEK
-from handlers.weekly_plan import Line, WeekFacts
+from handlers.conversation.example_facts import BOOK, LOWER, MOTHER, REPORT, WEEK
+from handlers.weekly_plan import Line, Lower, WeekFacts
 from tests.handlers.talking import Talking, talk_of
 
 NEW = WeekFacts(WEEK, capacity=3, completed_weeks=0)
@@ -231,3 +234,35 @@ def test_left_in_the_middle_nothing_changes() -> None:
     talk = opened().says("Report").happens(Cancelled())
     assert talk.sees.startswith("All right, I didn't change anything.")
     assert talk.did(SavePlan) == []
+
+
+@pytest.mark.parametrize(
+    ("lower", "words"),
+    [
+        (
+            LOWER,
+            "Your energy has been below your usual on 9 of the last 12 days you told me of. "
+            "I'd plan two things instead of three.",
+        ),
+        (
+            replace(LOWER, reason=SignalReason.BELOW_ON_AVERAGE, scale=Scale.MOOD),
+            "Lately your mood averages 2.4, and 3.6 is your usual. "
+            "I'd plan two things instead of three.",
+        ),
+    ],
+)
+def test_a_smaller_week_is_offered_with_its_reason(lower: Lower, words: str) -> None:
+    talk = opened(replace(KNOWN, lower=lower))
+    assert talk.sees.startswith(f"The week of Monday, November 30. {words}")
+
+
+def test_a_week_overloaded_again_brings_rest_and_someone_to_talk_to() -> None:
+    assert "a rest day" not in opened(replace(KNOWN, lower=LOWER)).sees
+    talk = opened(replace(KNOWN, capacity=1, lower=LOWER, is_overloaded_again=True))
+    assert "I'd plan one thing instead of three." in talk.sees
+    assert "a rest day would be time well spent" in talk.sees
+
+
+def test_low_days_without_one_far_below_are_told_by_their_average() -> None:
+    lower = replace(LOWER, reason=SignalReason.LOW_ENERGY, below=0)
+    assert "averages 2.4" in opened(replace(KNOWN, lower=lower)).sees

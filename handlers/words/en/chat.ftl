@@ -4,6 +4,7 @@ chat-help =
     /today: check in, or see the day
     /plan: plan the week
     /week: see the week
+    /review: look back on it
     /settings: times, days, name, tone
     /back and /cancel: correct or leave a conversation
     /privacy: what is kept
@@ -44,6 +45,7 @@ chat-week =
        *[other] { $done } of { $count } done.
     }
 chat-week_empty = This week has no plan, and that's all right. /plan makes one in a few minutes.
+chat-review_nothing = There is no week to look back on right now. /week shows the one you are in.
 
 chat-sign_up_closed = This Virtus isn't taking new people right now. Whoever runs it can tell you more.
 chat-week_line = { $mark } { $text }{ $state ->

@@ -4,6 +4,7 @@ chat-help =
     /today: hacer el check-in o ver el día
     /plan: planear la semana
     /week: ver la semana
+    /review: mirar la semana que pasó
     /settings: horas, días, nombre, tono
     /back y /cancel: corregir o dejar una conversación
     /privacy: qué se guarda
@@ -45,6 +46,7 @@ chat-week =
        *[other] { $done } hechas, de { $count }.
     }
 chat-week_empty = Esta semana no tiene plan, y está bien. /plan hace uno en pocos minutos.
+chat-review_nothing = Ahora no hay semana que mirar. /week muestra la que está en curso.
 
 chat-sign_up_closed = Este Virtus no está recibiendo gente nueva por ahora. Quien lo administra puede decirte más.
 chat-week_line = { $mark } { $text }{ $state ->

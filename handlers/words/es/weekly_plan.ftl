@@ -15,6 +15,35 @@ weekly_plan-capacity = { $weeks ->
        *[other] yo planearía { $capacity } cosas, más una opcional.
     }
 weekly_plan-capacity_unknown = La semana del { $starts_on }. Aún no conozco tus semanas, así que empezaría con { $capacity } cosas como mucho, más una opcional.
+weekly_plan-capacity_below = La semana del { $starts_on }. Tu { $scale ->
+        [mood] ánimo
+       *[energy] energía
+    } estuvo por debajo de lo habitual en { $below } de los últimos { $of } días que me contaste. Yo planearía { $capacity ->
+        [1] una cosa
+        [2] dos cosas
+        [3] tres cosas
+       *[other] { $capacity } cosas
+    } en vez de { $instead_of ->
+        [2] dos
+        [3] tres
+        [4] cuatro
+       *[other] { $instead_of }
+    }.
+weekly_plan-capacity_below_average = La semana del { $starts_on }. Últimamente tu { $scale ->
+        [mood] ánimo
+       *[energy] energía
+    } está en { $recent }, en promedio, y lo habitual es { $usual }. Yo planearía { $capacity ->
+        [1] una cosa
+        [2] dos cosas
+        [3] tres cosas
+       *[other] { $capacity } cosas
+    } en vez de { $instead_of ->
+        [2] dos
+        [3] tres
+        [4] cuatro
+       *[other] { $instead_of }
+    }.
+weekly_plan-overloaded_again = Es la segunda semana así: un día de descanso vendría bien, y también hablar con alguien de confianza o con un profesional, como un médico.
 weekly_plan-carry_over =
     De tu último plan están abiertas:
     { $plan }

@@ -4,6 +4,7 @@ chat-help =
     /today: fazer o check-in ou ver o dia
     /plan: planejar a semana
     /week: ver a semana
+    /review: olhar a semana que passou
     /settings: horários, dias, nome, tom
     /back e /cancel: corrigir ou deixar uma conversa
     /privacy: o que fica guardado
@@ -45,6 +46,7 @@ chat-week =
        *[other] { $done } feitas, de { $count }.
     }
 chat-week_empty = Esta semana não tem plano, e tudo bem. /plan faz um em poucos minutos.
+chat-review_nothing = Agora não há semana para olhar. /week mostra a que está em curso.
 
 chat-sign_up_closed = Este Virtus não está recebendo gente nova agora. Quem cuida dele pode te dizer mais.
 chat-week_line = { $mark } { $text }{ $state ->

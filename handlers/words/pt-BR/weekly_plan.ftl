@@ -15,6 +15,35 @@ weekly_plan-capacity = { $weeks ->
        *[other] eu planejaria { $capacity } coisas, mais uma opcional.
     }
 weekly_plan-capacity_unknown = A semana de { $starts_on }. Ainda não conheço as suas semanas, então eu começaria com no máximo { $capacity } coisas, mais uma opcional.
+weekly_plan-capacity_below = A semana de { $starts_on }. { $scale ->
+        [mood] Seu humor ficou
+       *[energy] Sua energia ficou
+    } abaixo do seu normal em { $below } dos últimos { $of } dias que você me contou. Eu planejaria { $capacity ->
+        [1] uma coisa
+        [2] duas coisas
+        [3] três coisas
+       *[other] { $capacity } coisas
+    } em vez de { $instead_of ->
+        [2] duas
+        [3] três
+        [4] quatro
+       *[other] { $instead_of }
+    }.
+weekly_plan-capacity_below_average = A semana de { $starts_on }. Ultimamente { $scale ->
+        [mood] seu humor está
+       *[energy] sua energia está
+    } em { $recent }, na média, e o seu normal é { $usual }. Eu planejaria { $capacity ->
+        [1] uma coisa
+        [2] duas coisas
+        [3] três coisas
+       *[other] { $capacity } coisas
+    } em vez de { $instead_of ->
+        [2] duas
+        [3] três
+        [4] quatro
+       *[other] { $instead_of }
+    }.
+weekly_plan-overloaded_again = É a segunda semana assim: um dia de descanso cairia bem, e também uma conversa com alguém de confiança ou com um profissional, como um médico.
 weekly_plan-carry_over =
     Do seu último plano estão abertas:
     { $plan }

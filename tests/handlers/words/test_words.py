@@ -16,6 +16,7 @@ from handlers.conversation.effects import Ask
 from handlers.conversation.showing import OWN_LABEL
 from handlers.conversation.steps import normalised, read_choice
 from handlers.small_talk import SmallTalk
+from handlers.weekly_review import Became
 from handlers.words import catalog
 from handlers.words.catalog import FOLDER, LANGUAGES
 from tests.handlers.walks import asks, paths
@@ -100,7 +101,9 @@ def tells(flow: str) -> set[str]:
     source = (ROOT / "handlers" / f"{flow}.py").read_text(encoding="utf-8")
     found = set(re.findall(r'Tell\(\s*"([a-z_]+)"', source))
     if flow == "weekly_plan":
-        found |= {"capacity", "capacity_unknown"}
+        found |= {"capacity", "capacity_unknown", "capacity_below", "capacity_below_average"}
+    if flow == "weekly_review":
+        found |= {f"count_{became.value}" for became in Became}
     if flow == "evening":
         found |= {f"heard_{outcome}" for outcome in ("done", "partly", "not_today", "changed")}
     if flow in ("onboarding", "settings"):
