@@ -241,19 +241,19 @@ def test_left_in_the_middle_nothing_changes() -> None:
     [
         (
             LOWER,
-            "Your energy has been below your usual on 9 of the last 12 days you told me of. "
-            "I'd plan two things instead of three.",
+            "Your energy has been below your usual on 9 of the last 12 days you told me of.",
         ),
         (
             replace(LOWER, reason=SignalReason.BELOW_ON_AVERAGE, scale=Scale.MOOD),
-            "Lately your mood averages 2.4, and 3.6 is your usual. "
-            "I'd plan two things instead of three.",
+            "Lately your mood averages 2.4, and 3.6 is your usual.",
         ),
     ],
 )
 def test_a_smaller_week_is_offered_with_its_reason(lower: Lower, words: str) -> None:
     talk = opened(replace(KNOWN, lower=lower))
-    assert talk.sees.startswith(f"The week of Monday, November 30. {words}")
+    assert talk.sees.startswith(
+        f"The week of Monday, November 30. {words} I'd plan two things instead of three."
+    )
 
 
 def test_a_week_overloaded_again_brings_rest_and_someone_to_talk_to() -> None:

@@ -121,9 +121,8 @@ def test_the_end_says_what_is_known_and_never_what_is_not(facts: ReviewFacts, wo
 
 def test_no_synthesis_is_a_grade() -> None:
     talk = asked(replace(OPEN, days_shown_up=2, energy=2.0))
-    said = [talk.sees]
-    for answer in ("let_go", "carried_over", "skip", "skip", "not_now"):
-        said.append(talk.taps(answer).sees)
+    answers = ("let_go", "carried_over", "skip", "skip", "not_now")
+    said = [talk.sees, *(talk.taps(answer).sees for answer in answers)]
     assert not any("%" in text or "only" in text.casefold() for text in said)
 
 
