@@ -40,6 +40,8 @@ log = structlog.get_logger()
 
 BATCH = 20
 """Moments in one transaction: their people's turns wait for it, so it stays well under a second."""
+WEEKS_END_EVERY = timedelta(minutes=1)
+"""On the last day of a week nearly every plan is looked at; nobody waits for it by the second."""
 A_DAY = timedelta(days=1)
 FLOWS = {
     MomentKind.MORNING: "morning",
@@ -65,6 +67,7 @@ class Prompter:
         self._channels = channels
         self._world = world
         self._wake = wake
+        self._weeks_ended_at: datetime | None = None
 
     async def tick(self) -> None:
         """Handle all that is due; raises `DatabaseUnavailable` and changes nothing then."""
@@ -76,11 +79,15 @@ class Prompter:
 
     async def _end_weeks(self) -> None:
         """Let weeks end and lapse, in this order: after a long silence of ours, both at once."""
+        now = self._world.now()
+        if self._weeks_ended_at and now - self._weeks_ended_at < WEEKS_END_EVERY:
+            return
         for run_out in (week_ends.end, week_ends.lapse):
             moved_on = week_ends.BATCH
             while moved_on == week_ends.BATCH:
                 async with self._database.transaction() as tx:
-                    moved_on = await run_out(tx, self._world.now())
+                    moved_on = await run_out(tx, now)
+        self._weeks_ended_at = now
 
     async def _batch(self) -> int:
         said: list[Sender] = []

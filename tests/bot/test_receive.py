@@ -188,6 +188,18 @@ async def _plants_everywhere(ana: Person, house: House, words: Any) -> None:
     await house.app.receiver.quarantine("web", "odd", json.dumps({"text": next(words)}))
     await ana.says("/plan")
     await ana.sees("weekly_plan-existing")
+    await ana.taps("keep")
+    await ana.sees("weekly_plan-kept")
+    await house.to("2026-03-08 17:00")
+    await ana.sees("weekly_review-went")
+    await ana.taps("done")
+    await ana.sees("weekly_review-went")
+    await ana.taps("done")
+    await ana.sees("weekly_review-gave_energy")
+    await ana.says(next(words))
+    await ana.sees("weekly_review-took_energy")
+    await ana.says(next(words))
+    await ana.sees("weekly_review-ahead")
 
 
 async def _dump(house: House) -> bytes:

@@ -241,7 +241,7 @@ def test_left_in_the_middle_nothing_changes() -> None:
     [
         (
             LOWER,
-            "Your energy has been below your usual on 9 of the last 12 days you told me of.",
+            "Your energy has been below your usual on 9 of the last 12 days you told me about.",
         ),
         (
             replace(LOWER, reason=SignalReason.BELOW_ON_AVERAGE, scale=Scale.MOOD),

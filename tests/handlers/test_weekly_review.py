@@ -108,9 +108,9 @@ def test_both_can_be_skipped() -> None:
     [
         (
             replace(OPEN, days_shown_up=5, energy=3.4),
-            "You were here on 5 of its 7 days, and your energy averaged 3.4 out of 5.",
+            "You were here on 5 of the 7 days, and your energy averaged 3.4 out of 5.",
         ),
-        (replace(OPEN, days_shown_up=1), "You were here on one day of that week."),
+        (replace(OPEN, days_shown_up=1), "You were here on one of the 7 days."),
         (OPEN, "That week can rest now. Shall we plan the next one?"),
     ],
 )

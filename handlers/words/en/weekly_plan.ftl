@@ -18,7 +18,7 @@ weekly_plan-capacity_unknown = The week of { $starts_on }. I don't know your wee
 weekly_plan-capacity_below = The week of { $starts_on }. Your { $scale ->
         [mood] mood
        *[energy] energy
-    } has been below your usual on { $below } of the last { $of } days you told me of. I'd plan { $capacity ->
+    } has been below your usual on { $below } of the last { $of } days you told me about. I'd plan { $capacity ->
         [1] one thing
         [2] two things
         [3] three things
@@ -43,7 +43,7 @@ weekly_plan-capacity_below_average = The week of { $starts_on }. Lately your { $
         [4] four
        *[other] { $instead_of }
     }.
-weekly_plan-overloaded_again = It's the second week like this: a rest day would be time well spent, and so would a talk with someone you trust or a professional, such as your doctor.
+weekly_plan-overloaded_again = It's the second week like this: a rest day would be time well spent, and so would a talk with someone you trust or a professional, such as a doctor.
 weekly_plan-carry_over =
     These are open from your last plan:
     { $plan }

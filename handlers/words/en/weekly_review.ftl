@@ -41,10 +41,10 @@ weekly_review-count_let_go = { $number ->
     }
 weekly_review-summary = { $counts }.
 weekly_review-gave_energy = What gave you energy this week?
-weekly_review-took_energy = And what took some?
+weekly_review-took_energy = And what took some of it?
 weekly_review-facts = You were here on { $days ->
-        [1] one day of that week
-       *[other] { $days } of its 7 days
+        [1] one of the 7 days
+       *[other] { $days } of the 7 days
     }{ $has_energy ->
         [0] .
        *[other] , and your energy averaged { $energy } out of 5.

@@ -43,7 +43,7 @@ weekly_plan-capacity_below_average = La semana del { $starts_on }. Últimamente 
         [4] cuatro
        *[other] { $instead_of }
     }.
-weekly_plan-overloaded_again = Es la segunda semana así: un día de descanso vendría bien, y también hablar con alguien de confianza o con un profesional, como un médico.
+weekly_plan-overloaded_again = Es la segunda semana así: un día de descanso vendría bien, y también hablar con alguien de confianza o con un profesional de la salud.
 weekly_plan-carry_over =
     De tu último plan están abiertas:
     { $plan }

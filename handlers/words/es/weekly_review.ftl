@@ -43,8 +43,8 @@ weekly_review-summary = { $counts }.
 weekly_review-gave_energy = ¿Qué te dio energía esta semana?
 weekly_review-took_energy = ¿Y qué te quitó un poco?
 weekly_review-facts = Estuviste aquí { $days ->
-        [1] un día de esa semana
-       *[other] { $days } de sus 7 días
+        [1] uno de los 7 días
+       *[other] { $days } de los 7 días
     }{ $has_energy ->
         [0] .
        *[other] , y tu energía quedó en { $energy } de 5, en promedio.

@@ -43,7 +43,7 @@ weekly_plan-capacity_below_average = A semana de { $starts_on }. Ultimamente { $
         [4] quatro
        *[other] { $instead_of }
     }.
-weekly_plan-overloaded_again = É a segunda semana assim: um dia de descanso cairia bem, e também uma conversa com alguém de confiança ou com um profissional, como um médico.
+weekly_plan-overloaded_again = É a segunda semana assim: um dia de descanso cairia bem, e também uma conversa com alguém de confiança ou com um profissional de saúde.
 weekly_plan-carry_over =
     Do seu último plano estão abertas:
     { $plan }

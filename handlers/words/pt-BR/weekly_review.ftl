@@ -43,8 +43,8 @@ weekly_review-summary = { $counts }.
 weekly_review-gave_energy = O que te deu energia nesta semana?
 weekly_review-took_energy = E o que levou um pouco dela?
 weekly_review-facts = Você apareceu em { $days ->
-        [1] um dia dessa semana
-       *[other] { $days } dos 7 dias dela
+        [1] um dos 7 dias
+       *[other] { $days } dos 7 dias
     }{ $has_energy ->
         [0] .
        *[other] , e sua energia ficou em { $energy } de 5, na média.
