@@ -1,6 +1,6 @@
 """What a conversation freezes when it starts: loaded from the rows of the person alone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from coach.safety.helplines import places
@@ -32,7 +32,7 @@ class Opening:
 
     flow: str
     day: date | None = None
-    """The local date a check-in is about; today by default."""
+    """The local date it is about, of a push or a check-in; today by default."""
     topic: Topic | None = None
     """The setting to go straight to."""
     name: str | None = None
@@ -58,7 +58,7 @@ async def facts_for(tx: Transaction, sender: Sender, opening: Opening, now: date
         case "evening":
             return await _evening(tx, sender, day)
         case "weekly_plan":
-            return await _week(tx, sender, day)
+            return replace(await _week(tx, sender, day), prompted_on=opening.day)
         case "danger":
             return _danger(sender, opening)
         case "weekly_review":

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from cycles.moments import MomentKind
 from cycles.plans import Priority
 from cycles.signal import Scale, SignalReason
 from handlers.asking import id_of
@@ -18,12 +19,14 @@ from handlers.conversation.steps import (
     Flow,
     Step,
     Tell,
+    WayOut,
     WriteLines,
     choose,
     pick,
     write,
 )
 from handlers.conversation.talk import short
+from handlers.morning import ways_out
 
 MOST_OBJECTIVES = 4
 """Three, and one optional: a design choice, not a finding."""
@@ -72,6 +75,8 @@ class WeekFacts:
     """None while the record alone gives the capacity."""
     is_overloaded_again: bool = False
     """For the second week in a row."""
+    prompted_on: date | None = None
+    """The day of the push that opened it; None when the person did, who needs no way out."""
 
 
 class Existing(StrEnum):
@@ -97,15 +102,18 @@ class Review(StrEnum):
 
 
 def weekly_plan(week: WeekFacts) -> Flow:
+    out = ways_out(MomentKind.PLANNING, week.prompted_on) if week.prompted_on else ()
     if week.planned:
         shown = _bullets(week.planned)
-        if (yield from choose("existing", Existing, plan=shown)) is Existing.KEEP:
+        existing = yield from choose("existing", Existing, ways_out=out, plan=shown)
+        if existing is Existing.KEEP:
             return [Final("kept")]
+        out = ()
     yield from _capacity(week)
     if week.is_overloaded_again:
         yield Tell("overloaded_again")
-    carried = yield from _carried(week)
-    texts = yield from _objectives(carried)
+    carried = yield from _carried(week, out)
+    texts = yield from _objectives(carried, () if week.unfinished else out)
     if not texts:
         return [Final("kept" if week.planned else "not_this_week")]
     texts = yield from _kept(texts, week)
@@ -148,21 +156,23 @@ def _capacity(week: WeekFacts) -> Generator[Step, Any, None]:
     yield Tell(said, {**known, **facts, **scale})
 
 
-def _carried(week: WeekFacts) -> Generator[Step, Any, tuple[str, ...]]:
+def _carried(week: WeekFacts, out: tuple[WayOut, ...]) -> Generator[Step, Any, tuple[str, ...]]:
     if not week.unfinished:
         return ()
     texts = tuple(line.text for line in week.unfinished)
-    carry = yield from choose("carry_over", Carry, plan=_bullets(texts))
+    carry = yield from choose("carry_over", Carry, ways_out=out, plan=_bullets(texts))
     return texts if carry is Carry.ALL else ()
 
 
-def _objectives(carried: tuple[str, ...]) -> Generator[Step, Any, tuple[str, ...]]:
+def _objectives(
+    carried: tuple[str, ...], out: tuple[WayOut, ...]
+) -> Generator[Step, Any, tuple[str, ...]]:
     """Everything the person writes, one or several in a message, until they say that it is all;
     nothing when this week gets no plan."""
     way_on = "enough" if carried else "not_this_week"
     texts = carried
     lines: tuple[str, ...] = yield WriteLines(
-        "objectives", (Choice(way_on),), at_most=MOST_WRITTEN, refusal=way_on
+        "objectives", (Choice(way_on),), ways_out=out, at_most=MOST_WRITTEN, refusal=way_on
     )
     while lines:
         known, texts = texts, _without_repeats((*texts, *lines))

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from cycles.moments import MomentKind
 from cycles.plans import Priority
 from cycles.signal import Scale, SignalReason
-from handlers.conversation.effects import PlannedObjective, SavePlan
+from handlers.conversation.effects import PlannedObjective, SavePlan, SkipToday, Snooze
 from handlers.conversation.events import Cancelled, WentBack
 from handlers.conversation.example_facts import BOOK, LOWER, MOTHER, REPORT, WEEK
 from handlers.weekly_plan import Line, Lower, WeekFacts
@@ -266,3 +267,16 @@ def test_a_week_overloaded_again_brings_rest_and_someone_to_talk_to() -> None:
 def test_low_days_without_one_far_below_are_told_by_their_average() -> None:
     lower = replace(LOWER, reason=SignalReason.LOW_ENERGY, below=0)
     assert "averages 2.4" in opened(replace(KNOWN, lower=lower)).sees
+
+
+def test_a_push_can_wait_an_hour_or_the_day_from_its_first_question_alone() -> None:
+    pushed = replace(NEW, prompted_on=WEEK)
+    assert opened(pushed).taps("later").did(Snooze) == [Snooze(MomentKind.PLANNING, WEEK, 60)]
+    talk = opened(replace(pushed, unfinished=LEFT)).taps("nothing")
+    assert "later" not in talk.choices
+    skipped = opened(replace(pushed, planned=("Report",))).says("leave it for today")
+    assert skipped.did(SkipToday) == [SkipToday(MomentKind.PLANNING, WEEK)]
+
+
+def test_who_opens_a_plan_of_their_own_accord_gets_no_way_out_in_the_way() -> None:
+    assert opened().labels == []

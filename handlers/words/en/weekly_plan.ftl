@@ -96,5 +96,7 @@ weekly_plan-saved = { $count ->
        *[other] Kept: { $count } things, “{ $main }” first.
     } I'll bring it up in the mornings.
 weekly_plan-dropped = Dropped, and nothing was kept. /plan is there when you feel like it.
+weekly_plan-out_later = Back in an hour.
+weekly_plan-out_not_now = The week can begin without a plan. /plan is there when you feel like it.
 weekly_plan-left = All right, I didn't change anything. /plan is there when you feel like it.
 weekly_plan-not_this_week = Then this week stays open, and that's a plan too. /plan is there when you feel like it.

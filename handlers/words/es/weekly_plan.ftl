@@ -96,5 +96,7 @@ weekly_plan-saved = { $count ->
        *[other] Guardado: { $count } cosas, “{ $main }” primero.
     } Por la mañana te lo recuerdo.
 weekly_plan-dropped = Descartado; no quedó nada guardado. /plan está ahí cuando tengas ganas.
+weekly_plan-out_later = Vuelvo en una hora.
+weekly_plan-out_not_now = La semana puede empezar sin plan. /plan está ahí cuando tengas ganas.
 weekly_plan-left = Está bien, no cambié nada. /plan está ahí cuando tengas ganas.
 weekly_plan-not_this_week = Entonces esta semana queda abierta, y eso también vale. /plan está ahí cuando tengas ganas.

@@ -96,5 +96,7 @@ weekly_plan-saved = { $count ->
        *[other] Guardado: { $count } coisas, “{ $main }” primeiro.
     } De manhã eu lembro.
 weekly_plan-dropped = Descartado; nada ficou guardado. /plan está aí quando der vontade.
+weekly_plan-out_later = Volto em uma hora.
+weekly_plan-out_not_now = A semana pode começar sem plano. /plan está aí quando der vontade.
 weekly_plan-left = Tudo bem, não mudei nada. /plan está aí quando der vontade.
 weekly_plan-not_this_week = Então esta semana fica em aberto, e isso também vale. /plan está aí quando der vontade.
