@@ -1,6 +1,7 @@
 """A plan's whole life: made, lived, looked back on or let go of, and what the next one learns."""
 
 from datetime import date, timedelta
+from itertools import product
 
 import pytest
 
@@ -18,8 +19,10 @@ SUNDAY = "2026-03-08 17:00"
 on_the_page = pytest.mark.parametrize("way", ["web"])
 
 
-@on_the_page
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("way", "language"),
+    [*product(["web"], LANGUAGES), ("telegram polling", "pt-BR"), ("whatsapp", "es")],
+)
 async def test_a_week_is_planned_lived_looked_back_on_and_the_next_one_learns_from_it(
     ana: Person, house: House
 ) -> None:
@@ -128,6 +131,8 @@ async def test_opened_by_hand_before_its_time_it_is_not_asked_for_again(
     await ana.sees("weekly_review-ahead")
     await ana.taps("not_now")
     await ana.sees("weekly_review-closed")
+    await ana.says("/week")
+    await ana.sees("chat-week", "Call the bank")
     await ana.says("/review")
     await ana.sees("chat-review_nothing")
     await house.to(SUNDAY)
@@ -208,14 +213,46 @@ async def test_after_low_days_the_next_week_is_offered_smaller_and_says_why(
     ana: Person, house: House
 ) -> None:
     await arrives(ana)
-    sender = await ana.known()
-    async with house.app.database.transaction() as tx:
-        for ago in range(40):
-            day = MONDAY - timedelta(days=ago)
-            morning = RecordMorning(day, energy=2 if ago < 12 else 4)
-            await check_ins.record_morning(tx, sender, morning, house.clock.now())
+    await _has_felt(ana, house, low=2, days=12)
     await ana.says("/plan")
     await ana.sees("weekly_plan-capacity_below", "12", "weekly_plan-objectives")
+
+
+@on_the_page
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_overloaded_for_two_weeks_one_thing_is_offered_and_rest(
+    ana: Person, house: House
+) -> None:
+    await arrives(ana)
+    await _has_felt(ana, house, low=1, days=19)
+    await ana.says("/plan")
+    await ana.sees(
+        "weekly_plan-capacity_below", "weekly_plan-overloaded_again", "weekly_plan-objectives"
+    )
+
+
+@on_the_page
+async def test_a_plan_without_objectives_is_nothing_to_look_back_on(
+    ana: Person, house: House
+) -> None:
+    await _has_a_week(ana)
+    async with house.app.database.transaction() as tx:
+        await tx.raw.execute("DELETE FROM weekly_objectives")
+    await house.to("2026-03-07 12:00")
+    await ana.says("/review")
+    await ana.sees("chat-review_nothing")
+    await house.to(SUNDAY)
+    await ana.is_met("weekly_plan-capacity_unknown", "weekly_plan-objectives")
+
+
+async def _has_felt(ana: Person, house: House, *, low: int, days: int) -> None:
+    """Seven weeks of mornings until today: an energy of 4, and in the last `days` of them `low`."""
+    sender = await ana.known()
+    async with house.app.database.transaction() as tx:
+        for ago in range(49):
+            energy = low if ago < days else 4
+            morning = RecordMorning(MONDAY - timedelta(days=ago), energy=energy)
+            await check_ins.record_morning(tx, sender, morning, house.clock.now())
 
 
 async def _does_the_first_chapter(ana: Person, house: House) -> None:
