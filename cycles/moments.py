@@ -40,6 +40,8 @@ class Schedule:
     planning_time: time
     first_day_of_week: int = 1
     pushes_on_days_off: bool = False
+    mornings_only: bool = False
+    """The person asked for less: neither evenings nor planning are pushed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ def next_moment(
 
 
 def _wanted(kind: MomentKind, schedule: Schedule) -> tuple[frozenset[int], time]:
+    if schedule.mornings_only and kind is not MomentKind.MORNING:
+        return frozenset(), schedule.morning_time
     check_in_days = EVERY_DAY if schedule.pushes_on_days_off else schedule.working_days
     match kind:
         case MomentKind.MORNING:
@@ -116,6 +120,7 @@ def moved(state: MomentState, move: MomentMove) -> MomentState:
 class SkipReason(StrEnum):
     IN_DANGER = "in_danger"
     PAUSED = "paused"
+    RESTING = "resting"
     UNREACHABLE = "unreachable"
     ANSWERED = "answered"
     LATE = "late"
@@ -135,6 +140,7 @@ class Situation:
     """The last word in the person's open conversation; None when none is open."""
     is_in_danger: bool = False
     """Whether that conversation is about the person's safety: nothing of ours goes over it."""
+    is_resting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +179,8 @@ def _reason_to_skip(situation: Situation) -> SkipReason | None:
         return SkipReason.IN_DANGER
     if situation.is_paused:
         return SkipReason.PAUSED
+    if situation.is_resting:
+        return SkipReason.RESTING
     if not situation.is_reachable:
         return SkipReason.UNREACHABLE
     if situation.is_answered:

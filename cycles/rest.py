@@ -1,6 +1,5 @@
 """Whether a person is resting, when they are back, and when silence asks the coach for less."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -9,12 +8,27 @@ OFFERS_LESS_AFTER = 3
 PAUSES_AFTER = 7
 
 
+LONGEST = timedelta(days=366)
+"""How far ahead a rest may end: a year, and its leap day."""
+
+GAP = timedelta(days=7)
+"""After so much silence a person is welcomed back, and nothing is counted."""
+
+
+class RestKind(StrEnum):
+    REST = "rest"
+    SICK = "sick"
+    QUIET = "quiet"
+    """The coach paused itself after silence; any word from the person ends it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rest:
     """Local dates, both of them rest days; `ends_on` None: until the person says otherwise."""
 
     starts_on: date
     ends_on: date | None
+    kind: RestKind = RestKind.REST
 
 
 class Quiet(StrEnum):
@@ -24,15 +38,9 @@ class Quiet(StrEnum):
     """Pause and say how to come back."""
 
 
-def is_resting(rests: Iterable[Rest], day: date) -> bool:
-    return any(
-        rest.starts_on <= day and (rest.ends_on is None or day <= rest.ends_on) for rest in rests
-    )
-
-
-def back_on(rest: Rest) -> date | None:
-    """The first day after the rest; None when no end was given."""
-    return None if rest.ends_on is None else rest.ends_on + timedelta(days=1)
+def is_back(rest: Rest | None, last_word: date) -> bool:
+    """Whether a person whose newest rest is this one has not been heard from since it ended."""
+    return rest is not None and rest.ends_on is not None and last_word <= rest.ends_on
 
 
 def quiet_after(unanswered: int) -> Quiet:

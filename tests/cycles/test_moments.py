@@ -150,6 +150,13 @@ def test_somebody_who_stays_is_asked_on_every_wanted_day(
     assert asked == [day for day in span if day.isoweekday() in wanted]
 
 
+@pytest.mark.parametrize("kind", list(MomentKind))
+def test_who_wants_mornings_alone_is_met_in_the_morning_alone(kind: MomentKind) -> None:
+    moment = next_moment(kind, replace(BERLIN, mornings_only=True), utc(TUESDAY, 0), None)
+
+    assert (moment is not None) == (kind is MomentKind.MORNING)
+
+
 DUE_AT = utc(TUESDAY, 6, 30)
 WELCOME = Situation(
     now=DUE_AT,
@@ -177,6 +184,8 @@ def test_three_hours_late_is_sent_and_a_second_more_is_skipped() -> None:
     [
         (replace(WELCOME, is_answered=True), SkipReason.ANSWERED),
         (replace(WELCOME, is_paused=True), SkipReason.PAUSED),
+        (replace(WELCOME, is_resting=True), SkipReason.RESTING),
+        (replace(WELCOME, is_resting=True, last_activity=DUE_AT), SkipReason.RESTING),
         (replace(WELCOME, is_reachable=False), SkipReason.UNREACHABLE),
         (replace(WELCOME, is_answered=True, last_activity=DUE_AT), SkipReason.ANSWERED),
         (replace(WELCOME, is_paused=True, is_reachable=False), SkipReason.PAUSED),
