@@ -162,3 +162,18 @@ async def last_spoken(tx: Transaction, person_id: UUID) -> dict[MomentKind, date
         .group_by(moments.c.kind)
     )
     return {MomentKind(kind): spoken for kind, spoken in rows}
+
+
+async def was_met(
+    tx: Transaction, person_id: UUID, kind: MomentKind, after: date, before: date
+) -> bool:
+    """Whether a kind was pushed about a local date between two, neither of them included."""
+    met: bool = await tx.raw.fetchval(
+        "SELECT EXISTS (SELECT FROM moments WHERE person_id = $1 AND kind = $2 AND state = 'sent'"
+        " AND local_date > $3 AND local_date < $4)",
+        person_id,
+        kind.value,
+        after,
+        before,
+    )
+    return met

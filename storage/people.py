@@ -38,6 +38,10 @@ class Sender:
     address: str
     identity_state: IdentityState
     told_ai_is_off: bool
+    last_word_at: datetime
+    """When the person wrote before this turn, or was met first; UTC."""
+    unanswered: int
+    """Pushes in a row since then."""
 
 
 def sender(row: asyncpg.Record | Mapping[str, Any], keyring: Keyring) -> Sender:
@@ -51,6 +55,8 @@ def sender(row: asyncpg.Record | Mapping[str, Any], keyring: Keyring) -> Sender:
         row["address"],
         IdentityState(row["identity_state"]),
         row["told_ai_is_off_at"] is not None,
+        row["last_wrote_at"],
+        row["unanswered"],
     )
 
 
@@ -66,6 +72,7 @@ def _person(row: asyncpg.Record | Mapping[str, Any], cipher: PersonCipher) -> Pe
         planning_day=row["planning_day"],
         planning_time=row["planning_time"],
         first_day_of_week=row["first_day_of_week"],
+        mornings_only=row["mornings_only"],
     )
     return Person(
         id=row["id"],
@@ -145,6 +152,7 @@ async def change(tx: Transaction, sender: Sender, profile: ChangeProfile) -> Non
         "evening_time": profile.evening_time,
         "planning_day": profile.planning_day,
         "planning_time": profile.planning_time,
+        "mornings_only": profile.mornings_only,
     }
     if profile.name is not None:
         values["name"] = sender.cipher.seal(
@@ -224,6 +232,15 @@ async def objectives_of_year(tx: Transaction, sender: Sender) -> tuple[AnnualObj
 
 async def pause(tx: Transaction, person_id: UUID, is_paused: bool) -> None:
     await tx.sql.execute(update(people).where(people.c.id == person_id).values(is_paused=is_paused))
+
+
+async def note_pushed(tx: Transaction, person_id: UUID) -> None:
+    """One more push without a word from the person, so far."""
+    await tx.raw.execute("UPDATE people SET unanswered = unanswered + 1 WHERE id = $1", person_id)
+
+
+async def note_heard(tx: Transaction, person_id: UUID) -> None:
+    await tx.raw.execute("UPDATE people SET unanswered = 0 WHERE id = $1", person_id)
 
 
 async def note_told_ai_is_off(tx: Transaction, person_id: UUID, now: datetime) -> None:

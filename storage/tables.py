@@ -34,6 +34,7 @@ from cycles.check_ins import FocusOutcome
 from cycles.moments import MomentKind, MomentState
 from cycles.people import LifeArea, Tone
 from cycles.plans import ObjectiveState, PlanState, Priority
+from cycles.rest import RestKind
 from handlers.words.catalog import LANGUAGES
 
 metadata = MetaData(
@@ -130,6 +131,9 @@ people = Table(
     Column("planning_day", SmallInteger, nullable=False),
     Column("planning_time", Time, nullable=False),
     Column("is_paused", Boolean, nullable=False, server_default=text("false")),
+    Column("mornings_only", Boolean, nullable=False, server_default=text("false")),
+    # Pushes in a row since the person's last word.
+    Column("unanswered", SmallInteger, nullable=False, server_default=text("0")),
     _instant("onboarded_at"),
     _instant("told_ai_is_off_at"),
     _instant("created_at", now=True),
@@ -376,6 +380,20 @@ moments = Table(
     Index("ix_moments_due_at", "due_at", postgresql_where=text("state = 'waiting'")),
     _word(MomentKind, "kind"),
     _word(MomentState, "state"),
+)
+
+rests = Table(
+    "rests",
+    metadata,
+    _person(primary=True),
+    Column("id", Uuid, primary_key=True),
+    Column("starts_on", Date, nullable=False),
+    # The last day of it; none until the person says so.
+    Column("ends_on", Date),
+    Column("kind", Text, nullable=False),
+    _instant("created_at", now=True),
+    CheckConstraint("ends_on >= starts_on", name="ends_on"),
+    _word(RestKind, "kind"),
 )
 
 send_budgets = Table(

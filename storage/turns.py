@@ -21,7 +21,8 @@ from storage.tables import OutboxKind
 # The person's row is locked first and alone: only a statement that starts after the lock is granted
 # sees what the turn before it committed. NO KEY, so that foreign keys of others need not wait.
 LOCK = """
-SELECT i.id AS identity_id, i.state AS identity_state, i.channel, i.address, k.wrapped, p.*
+SELECT i.id AS identity_id, i.state AS identity_state, i.channel, i.address, i.last_wrote_at,
+    k.wrapped, p.*
 FROM identities i JOIN people p ON p.id = i.person_id JOIN person_keys k ON k.person_id = p.id
 WHERE i.channel = $1 AND i.address = $2
 FOR NO KEY UPDATE OF p
@@ -29,7 +30,8 @@ FOR NO KEY UPDATE OF p
 
 # The same person by id, for what starts on our side: a moment, a job.
 LOCK_PERSON = """
-SELECT i.id AS identity_id, i.state AS identity_state, i.channel, i.address, k.wrapped, p.*
+SELECT i.id AS identity_id, i.state AS identity_state, i.channel, i.address, i.last_wrote_at,
+    k.wrapped, p.*
 FROM people p JOIN person_keys k ON k.person_id = p.id
 CROSS JOIN LATERAL (
     SELECT * FROM identities WHERE person_id = p.id
