@@ -15,6 +15,7 @@ class Command(StrEnum):
     PLAN = "plan"
     WEEK = "week"
     REVIEW = "review"
+    REST = "rest"
     SETTINGS = "settings"
     LANGUAGE = "language"
     TIMEZONE = "timezone"

@@ -35,6 +35,8 @@ class EveningFacts:
     focus_objective: UUID | None = None
     focus_state: ObjectiveState = ObjectiveState.OPEN
     """How the objective stood before this evening; an answer taken back puts it there again."""
+    is_back: bool = False
+    """Whether they come back from a rest or a silence."""
 
 
 def evening(facts: EveningFacts) -> Flow:
@@ -50,7 +52,9 @@ def evening(facts: EveningFacts) -> Flow:
         yield Tell(f"heard_{outcome.value}")
         energy = yield from scale("energy")
     else:
-        energy = yield from scale("energy_first", ways_out=out, name=facts.name or "")
+        energy = yield from scale(
+            "energy_first", ways_out=out, name=facts.name or "", is_back=int(facts.is_back)
+        )
     yield Do(RecordEvening(facts.day, energy=energy))
     mood = yield from scale("mood")
     yield Do(RecordEvening(facts.day, mood=mood))

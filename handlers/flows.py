@@ -11,8 +11,10 @@ from handlers.conversation.steps import Flow
 from handlers.conversation.talk import Conversation
 from handlers.danger import DangerFacts, danger
 from handlers.evening import EveningFacts, evening
+from handlers.less import LessFacts, less
 from handlers.morning import MorningFacts, morning
 from handlers.onboarding import OnboardingFacts, onboarding
+from handlers.rest import RestFacts, rest
 from handlers.settings import SettingsFacts, settings
 from handlers.weekly_plan import WeekFacts, weekly_plan
 from handlers.weekly_review import ReviewFacts, weekly_review
@@ -25,6 +27,8 @@ Facts = (
     | ReviewFacts
     | SettingsFacts
     | DangerFacts
+    | RestFacts
+    | LessFacts
 )
 
 
@@ -48,6 +52,8 @@ FLOWS: Mapping[str, Script] = {
     "danger": Script("danger", TypeAdapter(DangerFacts), danger),
     "weekly_review": Script("weekly_review", TypeAdapter(ReviewFacts), weekly_review),
     "settings": Script("settings", TypeAdapter(SettingsFacts), settings),
+    "rest": Script("rest", TypeAdapter(RestFacts), rest),
+    "less": Script("less", TypeAdapter(LessFacts), less),
 }
 
 

@@ -44,6 +44,8 @@ class MorningFacts:
     objectives: tuple[Objective, ...] = ()
     loose_end: str | None = None
     """What was parked the evening before."""
+    is_back: bool = False
+    """Whether they come back from a rest or a silence: nothing from before is brought up."""
 
 
 class Size(StrEnum):
@@ -54,10 +56,13 @@ class Size(StrEnum):
 
 
 def morning(facts: MorningFacts) -> Flow:
-    if facts.loose_end:
+    if facts.loose_end and not facts.is_back:
         yield Tell("loose_end", {"loose_end": facts.loose_end})
     energy = yield from scale(
-        "energy", ways_out=ways_out(MomentKind.MORNING, facts.day), name=facts.name or ""
+        "energy",
+        ways_out=ways_out(MomentKind.MORNING, facts.day),
+        name=facts.name or "",
+        is_back=int(facts.is_back),
     )
     yield Do(RecordMorning(facts.day, energy=energy))
     if energy <= LOW:

@@ -53,6 +53,7 @@ class SettingsFacts:
     working_days: frozenset[int]
     country: str | None = None
     topic: Topic | None = None
+    mornings_only: bool = False
 
 
 def settings(facts: SettingsFacts) -> Flow:
@@ -73,6 +74,7 @@ def settings(facts: SettingsFacts) -> Flow:
             unknown_zone=facts.zone if facts.zone == asking.NO_ZONE else "",
             spoken=facts.language,
             tone=facts.tone.value,
+            mornings_only=int(facts.mornings_only),
         )
     return (yield from _change(topic, facts, clocks))
 
@@ -87,13 +89,15 @@ def _change(
             return [change, Final("morning_changed", {"time": at, "country": clocks})]
         case Topic.EVENING:
             at = yield from asking.evening_time("evening_time", clocks)
-            change = ChangeProfile(evening_time=at)
+            change = ChangeProfile(evening_time=at, mornings_only=False)
             return [change, Final("evening_changed", {"time": at, "country": clocks})]
         case Topic.PLANNING:
             slot = yield from asking.planning("planning_day", "planning_time", clocks)
             day = OnDays(frozenset({slot.day}))
             shown = {"day": day, "time": slot.at, "country": clocks}
-            change = ChangeProfile(planning_day=slot.day, planning_time=slot.at)
+            change = ChangeProfile(
+                planning_day=slot.day, planning_time=slot.at, mornings_only=False
+            )
             return [change, Final("planning_changed", shown)]
         case Topic.DAYS:
             days = yield from asking.working_days("working_days")

@@ -10,6 +10,7 @@ from cycles.check_ins import FocusOutcome
 from cycles.moments import MomentKind
 from cycles.people import LifeArea, Tone
 from cycles.plans import ObjectiveState, Priority
+from cycles.rest import RestKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,7 @@ class ChangeProfile:
     evening_time: time | None = None
     planning_day: int | None = None
     planning_time: time | None = None
+    mornings_only: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +222,25 @@ class Resume:
     """Let the pushes come again from the next moment on."""
 
 
+@dataclass(frozen=True, slots=True)
+class BeginRest:
+    """Be quiet on these local dates, both included, in place of any rest set before.
+
+    `ends_on` None: until the person comes back.
+    """
+
+    starts_on: date
+    ends_on: date | None
+    kind: RestKind
+
+
+@dataclass(frozen=True, slots=True)
+class EndRest:
+    """Be there again from this local date on."""
+
+    day: date
+
+
 Domain = (
     Consent
     | ChangeProfile
@@ -235,6 +256,8 @@ Domain = (
     | FollowUp
     | Pause
     | Resume
+    | BeginRest
+    | EndRest
 )
 Effect = Say | Ask | Toast | Mark | Converse | Fetch | Begin | Broke | Domain
 

@@ -11,8 +11,10 @@ from cycles.signal import Scale, SignalReason
 from handlers.danger import About, DangerFacts
 from handlers.evening import EveningFacts
 from handlers.flows import Facts
+from handlers.less import LessFacts
 from handlers.morning import MorningFacts, Objective
 from handlers.onboarding import OnboardingFacts
+from handlers.rest import RestFacts
 from handlers.settings import SettingsFacts, Topic
 from handlers.weekly_plan import Line, Lower, WeekFacts
 from handlers.weekly_review import Planned, ReviewFacts
@@ -60,11 +62,13 @@ EXAMPLES: Mapping[str, tuple[Facts, ...]] = {
     "morning": (
         MorningFacts(DAY, "Ana", (_REPORT, _MOTHER), "Mail to Rui, Tuesday at my desk"),
         MorningFacts(DAY),
+        MorningFacts(DAY, "Ana", is_back=True),
     ),
     "evening": (
         EveningFacts(DAY, "Ana", "Finish the report", REPORT),
         EveningFacts(DAY, None, "Walk in the park"),
         EveningFacts(DAY),
+        EveningFacts(DAY, is_back=True),
     ),
     "weekly_plan": (
         WeekFacts(
@@ -106,6 +110,17 @@ EXAMPLES: Mapping[str, tuple[Facts, ...]] = {
         DangerFacts(About.HOME, is_imminent=True, emergency="112"),
         DangerFacts(About.DAY_AFTER),
     ),
-    "settings": (_settings(), _settings(Topic.ZONE, name=None), _settings(Topic.LANGUAGE)),
+    "settings": (
+        _settings(),
+        _settings(Topic.ZONE, name=None),
+        _settings(Topic.LANGUAGE),
+        replace(_settings(), mornings_only=True),
+    ),
+    "rest": (
+        RestFacts(DAY),
+        RestFacts(DAY, is_resting=True, rests_until=WEEK),
+        RestFacts(DAY, is_resting=True),
+    ),
+    "less": (LessFacts(DAY), LessFacts(DAY, mornings_only=True)),
 }
 """By the name of the flow; the first is the fullest."""

@@ -41,11 +41,11 @@ def test_the_menu_shows_how_things_stand() -> None:
     ("topic", "answers", "change"),
     [
         ("morning", ["6:15"], ChangeProfile(morning_time=time(6, 15))),
-        ("evening", ["10 pm"], ChangeProfile(evening_time=time(22))),
+        ("evening", ["10 pm"], ChangeProfile(evening_time=time(22), mornings_only=False)),
         (
             "planning",
             ["monday", "8 am"],
-            ChangeProfile(planning_day=1, planning_time=time(8)),
+            ChangeProfile(planning_day=1, planning_time=time(8), mornings_only=False),
         ),
         ("days", ["mon, wed, fri"], ChangeProfile(working_days=frozenset({1, 3, 5}))),
         ("language", ["espanhol"], ChangeProfile(language="es")),
@@ -100,6 +100,17 @@ def test_a_skipped_name_stays_as_it_was() -> None:
     talk.says("skip")
     assert talk.did(ChangeProfile) == [ChangeProfile()]
     assert talk.sees == "Your name stays as it was."
+
+
+def test_mornings_alone_are_shown_until_another_time_is_set() -> None:
+    talk = talk_of("settings", replace(FACTS, mornings_only=True))
+    assert (
+        "Evening: 9:00\u202fPM (on pause)\nPlanning: Sunday, 5:00\u202fPM (on pause)" in talk.sees
+    )
+    assert "on pause" not in at().sees
+    assert talk.taps("planning").says("monday").says("8 am").did(ChangeProfile) == [
+        ChangeProfile(planning_day=1, planning_time=time(8), mornings_only=False)
+    ]
 
 
 def test_nothing_changes_nothing() -> None:

@@ -5,6 +5,7 @@ chat-help =
     /plan: plan the week
     /week: see the week
     /review: look back on it
+    /rest: quiet for a day, a week or longer
     /settings: times, days, name, tone
     /back and /cancel: correct or leave a conversation
     /privacy: what is kept
@@ -19,6 +20,8 @@ chat-finish_first = We're still getting to know each other; that comes right aft
 chat-nothing_open = Nothing is open right now. /today and /plan are there if you want them.
 chat-stopped = Done: I won't write to you on my own. Send START whenever you want me back; everything stays as you left it.
 chat-resumed = Good to see you. I'm back from your next moment on, and there's nothing to catch up on.
+chat-returned = Good to see you. Nothing to catch up on.
+chat-quiet = I'll be quiet from here on, so that nothing piles up. One word from you, any word, and I come by as before.
 chat-welcome_back = { $has_name ->
         [0] Good to see you.
        *[other] Good to see you, { $name }.

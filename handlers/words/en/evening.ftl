@@ -17,10 +17,13 @@ evening-energy = How is your energy now?
     .n3 = { -energy-3 }
     .n4 = { -energy-4 }
     .n5 = { -energy-5 }
-evening-energy_first = { $has_name ->
-        [0] Hi.
-       *[other] Hi, { $name }.
-    } A short look at your day. How is your energy?
+evening-energy_first = { $is_back ->
+        [1] Good to see you. Nothing to catch up on.
+       *[other] { $has_name ->
+            [0] Hi. A short look at your day.
+           *[other] Hi, { $name }. A short look at your day.
+        }
+    } How is your energy?
     .n1 = { -energy-1 }
     .n2 = { -energy-2 }
     .n3 = { -energy-3 }

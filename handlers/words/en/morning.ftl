@@ -1,8 +1,11 @@
 # The morning check-in.
 morning-loose_end = You parked this last night: “{ $loose_end }”.
-morning-energy = { $has_name ->
-        [0] Hi.
-       *[other] Hi, { $name }.
+morning-energy = { $is_back ->
+        [1] Good to see you. Nothing to catch up on.
+       *[other] { $has_name ->
+            [0] Hi.
+           *[other] Hi, { $name }.
+        }
     } How is your energy right now?
     .n1 = { -energy-1 }
     .n2 = { -energy-2 }

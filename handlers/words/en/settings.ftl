@@ -10,8 +10,14 @@ settings-menu =
        *[other] {" "}(UTC; /timezone for yours)
     }
     Morning: { $morning }
-    Evening: { $evening }
-    Planning: { $planning_day }, { $planning_time }
+    Evening: { $evening }{ $mornings_only ->
+        [1] {" "}(on pause)
+       *[other] {""}
+    }
+    Planning: { $planning_day }, { $planning_time }{ $mornings_only ->
+        [1] {" "}(on pause)
+       *[other] {""}
+    }
     Days you work: { $days }
     Tone: { $tone ->
         [gentle] gentle

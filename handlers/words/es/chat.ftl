@@ -5,6 +5,7 @@ chat-help =
     /plan: planear la semana
     /week: ver la semana
     /review: mirar la semana que pasó
+    /rest: silencio por un día, una semana o más
     /settings: horas, días, nombre, tono
     /back y /cancel: corregir o dejar una conversación
     /privacy: qué se guarda
@@ -19,6 +20,8 @@ chat-finish_first = Todavía nos estamos conociendo; eso viene justo después. C
 chat-nothing_open = No hay nada abierto ahora. /today y /plan están ahí, si quieres.
 chat-stopped = Hecho: ya no te escribo por mi cuenta. Manda START cuando quieras que vuelva; todo queda como lo dejaste.
 chat-resumed = Qué bueno verte. Vuelvo a aparecer en tu próximo horario, y no hay nada que poner al día.
+chat-returned = Qué bueno verte. No hay nada que poner al día.
+chat-quiet = De aquí en adelante guardo silencio, para que nada se acumule. Una palabra tuya, cualquiera, y vuelvo a aparecer como antes.
 chat-welcome_back = { $has_name ->
         [0] Qué bueno verte.
        *[other] Qué bueno verte, { $name }.

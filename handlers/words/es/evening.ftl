@@ -17,10 +17,13 @@ evening-energy = ¿Cómo está tu energía ahora?
     .n3 = { -energy-3 }
     .n4 = { -energy-4 }
     .n5 = { -energy-5 }
-evening-energy_first = { $has_name ->
-        [0] Hola.
-       *[other] Hola, { $name }.
-    } Miremos un momento tu día. ¿Cómo está tu energía?
+evening-energy_first = { $is_back ->
+        [1] Qué bueno verte. No hay nada que poner al día.
+       *[other] { $has_name ->
+            [0] Hola. Miremos un momento tu día.
+           *[other] Hola, { $name }. Miremos un momento tu día.
+        }
+    } ¿Cómo está tu energía?
     .n1 = { -energy-1 }
     .n2 = { -energy-2 }
     .n3 = { -energy-3 }

@@ -1,8 +1,11 @@
 # El check-in de la mañana.
 morning-loose_end = Anoche dejaste guardado esto: “{ $loose_end }”.
-morning-energy = { $has_name ->
-        [0] Hola.
-       *[other] Hola, { $name }.
+morning-energy = { $is_back ->
+        [1] Qué bueno verte. No hay nada que poner al día.
+       *[other] { $has_name ->
+            [0] Hola.
+           *[other] Hola, { $name }.
+        }
     } ¿Cómo está tu energía ahora?
     .n1 = { -energy-1 }
     .n2 = { -energy-2 }

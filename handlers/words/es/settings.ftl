@@ -10,8 +10,14 @@ settings-menu =
        *[other] {" "}(UTC; /timezone para el tuyo)
     }
     Mañana: { $morning }
-    Noche: { $evening }
-    Plan semanal: { $planning_day }, { $planning_time }
+    Noche: { $evening }{ $mornings_only ->
+        [1] {" "}(en pausa)
+       *[other] {""}
+    }
+    Plan semanal: { $planning_day }, { $planning_time }{ $mornings_only ->
+        [1] {" "}(en pausa)
+       *[other] {""}
+    }
     Días de trabajo: { $days }
     Tono: { $tone ->
         [gentle] con suavidad

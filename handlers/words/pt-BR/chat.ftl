@@ -5,6 +5,7 @@ chat-help =
     /plan: planejar a semana
     /week: ver a semana
     /review: olhar a semana que passou
+    /rest: silêncio por um dia, uma semana ou mais
     /settings: horários, dias, nome, tom
     /back e /cancel: corrigir ou deixar uma conversa
     /privacy: o que fica guardado
@@ -19,6 +20,8 @@ chat-finish_first = A gente ainda está se conhecendo; isso vem logo depois. Qua
 chat-nothing_open = Não há nada aberto agora. /today e /plan estão aí, se quiser.
 chat-stopped = Feito: não escrevo mais por conta própria. Mande START quando quiser que eu volte; tudo fica como você deixou.
 chat-resumed = Que bom te ver. Volto a aparecer no seu próximo horário, e não tem nada para pôr em dia.
+chat-returned = Que bom te ver. Não tem nada para pôr em dia.
+chat-quiet = Daqui em diante fico em silêncio, para nada se acumular. Uma palavra sua, qualquer uma, e volto a aparecer como antes.
 chat-welcome_back = { $has_name ->
         [0] Que bom te ver.
        *[other] Que bom te ver, { $name }.

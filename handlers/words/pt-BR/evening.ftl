@@ -17,10 +17,13 @@ evening-energy = Como está sua energia agora?
     .n3 = { -energy-3 }
     .n4 = { -energy-4 }
     .n5 = { -energy-5 }
-evening-energy_first = { $has_name ->
-        [0] Oi.
-       *[other] Oi, { $name }.
-    } Vamos olhar um pouco o seu dia. Como está sua energia?
+evening-energy_first = { $is_back ->
+        [1] Que bom te ver. Não tem nada para pôr em dia.
+       *[other] { $has_name ->
+            [0] Oi. Vamos olhar um pouco o seu dia.
+           *[other] Oi, { $name }. Vamos olhar um pouco o seu dia.
+        }
+    } Como está sua energia?
     .n1 = { -energy-1 }
     .n2 = { -energy-2 }
     .n3 = { -energy-3 }

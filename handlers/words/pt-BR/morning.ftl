@@ -1,8 +1,11 @@
 # O check-in da manhã.
 morning-loose_end = Ontem à noite você guardou isto: “{ $loose_end }”.
-morning-energy = { $has_name ->
-        [0] Oi.
-       *[other] Oi, { $name }.
+morning-energy = { $is_back ->
+        [1] Que bom te ver. Não tem nada para pôr em dia.
+       *[other] { $has_name ->
+            [0] Oi.
+           *[other] Oi, { $name }.
+        }
     } Como está sua energia agora?
     .n1 = { -energy-1 }
     .n2 = { -energy-2 }

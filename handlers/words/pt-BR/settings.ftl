@@ -10,8 +10,14 @@ settings-menu =
        *[other] {" "}(UTC; /timezone para o seu)
     }
     Manhã: { $morning }
-    Noite: { $evening }
-    Planejamento: { $planning_day }, { $planning_time }
+    Noite: { $evening }{ $mornings_only ->
+        [1] {" "}(em pausa)
+       *[other] {""}
+    }
+    Planejamento: { $planning_day }, { $planning_time }{ $mornings_only ->
+        [1] {" "}(em pausa)
+       *[other] {""}
+    }
     Dias de trabalho: { $days }
     Tom: { $tone ->
         [gentle] com jeito

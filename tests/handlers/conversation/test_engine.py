@@ -463,7 +463,9 @@ def test_from_a_switch_on_the_conversation_is_in_the_new_language() -> None:
 
 def test_a_way_out_ends_the_conversation_with_its_own_effects() -> None:
     def leaving() -> Flow:
-        yield Choose("energy", (Choice("1"),), {"name": ""}, (WayOut("later", (Pause(),)),))
+        yield Choose(
+            "energy", (Choice("1"),), {"name": "", "is_back": 0}, (WayOut("later", (Pause(),)),)
+        )
         return []
 
     talk = Talking(lambda _: leaving(), Conversation(TALK, "morning", "en", {}))
@@ -523,6 +525,7 @@ def test_an_enum_answer_arrives_as_its_member() -> None:
             unknown_zone="",
             spoken="en",
             tone="direct",
+            mornings_only=0,
         )
         assert topic is Topic.TONE
         return [Final("unchanged")]
