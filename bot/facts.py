@@ -8,18 +8,22 @@ from cycles import calendar
 from cycles.capacity import Capacity, capacity
 from cycles.check_ins import CheckIn
 from cycles.metrics import carried_over_share, days_shown_up, trend
+from cycles.moments import MomentKind
 from cycles.plans import Objective, ObjectiveState, PlanState, WeeklyPlan
+from cycles.rest import GAP, is_back
 from cycles.signal import LOOKS_BACK, Day, Signal, is_overloaded_again, signal
 from handlers.danger import About, DangerFacts
 from handlers.evening import EveningFacts
 from handlers.flows import Facts
+from handlers.less import LessFacts
 from handlers.morning import MorningFacts
 from handlers.morning import Objective as OpenObjective
 from handlers.onboarding import OnboardingFacts
+from handlers.rest import RestFacts
 from handlers.settings import SettingsFacts, Topic
 from handlers.weekly_plan import Line, Lower, WeekFacts
 from handlers.weekly_review import Planned, ReviewFacts
-from storage import check_ins, people, plans
+from storage import check_ins, moments, people, plans, rests
 from storage.database import Transaction
 from storage.people import Sender
 
@@ -54,9 +58,9 @@ async def facts_for(tx: Transaction, sender: Sender, opening: Opening, now: date
             name = person.name or opening.name
             return OnboardingFacts(person.language, name, guess, person.country)
         case "morning":
-            return await _morning(tx, sender, day)
+            return await _morning(tx, sender, day, now)
         case "evening":
-            return await _evening(tx, sender, day)
+            return await _evening(tx, sender, day, now)
         case "weekly_plan":
             return replace(await _week(tx, sender, day), prompted_on=opening.day)
         case "danger":
@@ -65,6 +69,12 @@ async def facts_for(tx: Transaction, sender: Sender, opening: Opening, now: date
             return await _review(tx, sender, day)
         case "settings":
             return _settings(sender, opening.topic)
+        case "rest":
+            going_on = await rests.on(tx, person.id, day)
+            until = going_on.ends_on if going_on else None
+            return RestFacts(day, going_on is not None, until)
+        case "less":
+            return LessFacts(day, person.schedule.mornings_only)
         case other:
             raise LookupError(f"No facts are known for the conversation {other!r}.")
 
@@ -74,11 +84,24 @@ async def plan_of_day(tx: Transaction, sender: Sender, day: date) -> WeeklyPlan 
     return await plans.plan_of(tx, sender, week.starts_on)
 
 
-async def _morning(tx: Transaction, sender: Sender, day: date) -> MorningFacts:
+async def _is_back(tx: Transaction, sender: Sender, now: datetime, before: date) -> bool:
+    """Whether this is the first check-in after a rest, or somebody writes after a long silence."""
+    if now - sender.last_word_at >= GAP and sender.unanswered == 0:
+        return True
+    rest = await rests.last_before(tx, sender.person.id, before)
+    if rest is None or rest.ends_on is None:
+        return False
+    last_word = calendar.day_of(sender.last_word_at, sender.person.zone)
+    asked = await moments.was_met(tx, sender.person.id, MomentKind.MORNING, rest.ends_on, before)
+    return is_back(rest, last_word) and not asked
+
+
+async def _morning(tx: Transaction, sender: Sender, day: date, now: datetime) -> MorningFacts:
     plan = await plan_of_day(tx, sender, day)
     yesterday = await check_ins.check_in_of(tx, sender, day - timedelta(days=1))
     loose_end = yesterday.evening.loose_end if yesterday and yesterday.evening else None
-    return MorningFacts(day, sender.person.name, _open_objectives(plan), loose_end)
+    back = await _is_back(tx, sender, now, day)
+    return MorningFacts(day, sender.person.name, _open_objectives(plan), loose_end, back)
 
 
 def _open_objectives(plan: WeeklyPlan | None) -> tuple[OpenObjective, ...]:
@@ -89,7 +112,7 @@ def _open_objectives(plan: WeeklyPlan | None) -> tuple[OpenObjective, ...]:
     )
 
 
-async def _evening(tx: Transaction, sender: Sender, day: date) -> EveningFacts:
+async def _evening(tx: Transaction, sender: Sender, day: date, now: datetime) -> EveningFacts:
     check_in: CheckIn | None = await check_ins.check_in_of(tx, sender, day)
     morning = check_in.morning if check_in else None
     chosen = morning.focus_objective if morning else None
@@ -101,6 +124,7 @@ async def _evening(tx: Transaction, sender: Sender, day: date) -> EveningFacts:
         morning.focus if morning else None,
         chosen if chosen in states else None,
         states.get(chosen, ObjectiveState.OPEN) if chosen else ObjectiveState.OPEN,
+        await _is_back(tx, sender, now, day + timedelta(days=1)),
     )
 
 
@@ -217,4 +241,5 @@ def _settings(sender: Sender, topic: Topic | None) -> SettingsFacts:
         schedule.working_days,
         person.country,
         topic,
+        schedule.mornings_only,
     )

@@ -1,15 +1,17 @@
 """Do what a conversation decided: each effect is a named query in the turn's transaction."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import assert_never
 
 from bot import schedule
 from bot.world import World
 from handlers.conversation.effects import (
+    BeginRest,
     ChangeProfile,
     Consent,
     Domain,
+    EndRest,
     FinishOnboarding,
     FollowUp,
     MarkObjective,
@@ -23,7 +25,7 @@ from handlers.conversation.effects import (
     Snooze,
     StartToday,
 )
-from storage import check_ins, moments, people, plans
+from storage import check_ins, moments, people, plans, rests
 from storage.database import Transaction
 from storage.people import Sender
 
@@ -66,22 +68,32 @@ async def perform(tx: Transaction, sender: Sender, effect: Domain, world: World)
             await schedule.plan_anew(tx, sender.person, now)
         case FollowUp():
             await schedule.follow_up(tx, sender.person, now)
-        case Pause():
-            await people.pause(tx, person_id, True)
-            return replace(sender, person=replace(sender.person, is_paused=True))
-        case Resume():
-            return await _resumed(tx, sender, world)
+        case Pause() | Resume():
+            return await _pause(tx, sender, effect, now)
+        case BeginRest() | EndRest():
+            await _rest(tx, sender, effect, world)
         case _:
             assert_never(effect)
     return sender
 
 
-async def _resumed(tx: Transaction, sender: Sender, world: World) -> Sender:
-    await people.pause(tx, sender.person.id, False)
-    resumed = replace(sender, person=replace(sender.person, is_paused=False))
-    if resumed.person.onboarded_at:
-        await schedule.plan_anew(tx, resumed.person, world.now())
-    return resumed
+async def _pause(tx: Transaction, sender: Sender, effect: Pause | Resume, now: datetime) -> Sender:
+    is_paused = isinstance(effect, Pause)
+    await people.pause(tx, sender.person.id, is_paused)
+    changed = replace(sender, person=replace(sender.person, is_paused=is_paused))
+    if not is_paused and changed.person.onboarded_at:
+        await schedule.plan_anew(tx, changed.person, now)
+    return changed
+
+
+async def _rest(tx: Transaction, sender: Sender, effect: BeginRest | EndRest, world: World) -> None:
+    """What comes due in a rest is left out at its time; coming back plans the days anew."""
+    match effect:
+        case BeginRest():
+            await rests.begin(tx, sender.person.id, world.new_id(), effect)
+        case EndRest(day=day):
+            await rests.end(tx, sender.person.id, day)
+            await schedule.plan_anew(tx, sender.person, world.now())
 
 
 async def _change_week(

@@ -6,6 +6,7 @@ from typing import assert_never
 
 import structlog
 
+from bot import silence
 from bot.channels.channel import Channel
 from bot.facts import Opening, week_to_review
 from bot.turn import Turn
@@ -27,9 +28,10 @@ from cycles.moments import (
     moved,
     next_moment,
 )
+from cycles.rest import Quiet, Rest, quiet_after
 from handlers.conversation.talk import Conversation
 from handlers.danger import About, is_held
-from storage import check_ins, moments, plans, turns, week_ends
+from storage import check_ins, moments, people, plans, rests, turns, week_ends
 from storage.database import TRY_AGAIN, UNREACHABLE, Database, Transaction
 from storage.encryption import Keyring
 from storage.moments import DueMoment
@@ -122,30 +124,48 @@ class Prompter:
         if sender is None:
             return None
         found = await turns.open_talk(tx, sender)
-        decision = decide(await self._situation(tx, sender, due, found))
+        rest = await self._rest(tx, due)
+        decision = decide(await self._situation(tx, sender, due, found, rest))
         match decision:
             case WaitUntil(instant=instant):
                 await moments.look_again(tx, due, instant)
                 return None
             case Skip(reason=reason):
                 await moments.settle(tx, due, moved(MomentState.WAITING, MomentMove.SKIPPED))
-                await self._keep_next(tx, sender, due)
+                await self._keep_next(tx, sender, due, rest)
                 log.info("prompt_skipped", kind=due.kind.value, reason=reason.value)
                 return None
             case Open():
                 await moments.settle(tx, due, moved(MomentState.WAITING, MomentMove.SENT))
-                await self._keep_next(tx, sender, due)
+                await self._speak(tx, sender, due, found[0] if found else None)
+                return sender
             case _:
                 assert_never(decision)
+
+    async def _speak(
+        self, tx: Transaction, sender: Sender, due: DueMoment, talk: Conversation | None
+    ) -> None:
+        """Ask what the moment is for; less, or nothing more, of somebody who does not answer."""
         abilities = self._channels[sender.channel].abilities
-        turn = Turn(
-            tx, sender, found[0] if found else None, abilities, self._world, OutboxKind.PUSH
-        )
-        turn.template = due.kind.value
-        about = About.DAY_AFTER if due.kind is MomentKind.FOLLOW_UP else About.SELF
-        await turn.open(Opening(await _flow(tx, sender, due), due.local_date, about=about))
+        turn = Turn(tx, sender, talk, abilities, self._world, OutboxKind.PUSH)
+        is_follow_up = due.kind is MomentKind.FOLLOW_UP
+        quiet = Quiet.KEEP_ON if is_follow_up else quiet_after(sender.unanswered)
+        if quiet is Quiet.PAUSE:
+            await silence.begins(turn, due)
+        else:
+            turn.template = due.kind.value
+            flow = "less" if quiet is Quiet.OFFER_LESS else await _flow(tx, sender, due)
+            about = About.DAY_AFTER if is_follow_up else About.SELF
+            await turn.open(Opening(flow, due.local_date, about=about))
+            await people.note_pushed(tx, sender.person.id)
+            await self._keep_next(tx, sender, due)
         await turn.finish()
-        return sender
+
+    async def _rest(self, tx: Transaction, due: DueMoment) -> Rest | None:
+        """The rest that a moment falls into; one that the person asked for comes all the same."""
+        if due.kind is MomentKind.FOLLOW_UP:
+            return None
+        return await rests.on(tx, due.person_id, due.local_date)
 
     async def _situation(
         self,
@@ -153,6 +173,7 @@ class Prompter:
         sender: Sender,
         due: DueMoment,
         found: tuple[Conversation, datetime] | None,
+        rest: Rest | None,
     ) -> Situation:
         talk, touched_at = found or (None, None)
         return Situation(
@@ -164,14 +185,19 @@ class Prompter:
             and sender.channel in self._channels,
             last_activity=touched_at,
             is_in_danger=is_held(talk),
+            is_resting=rest is not None,
         )
 
-    async def _keep_next(self, tx: Transaction, sender: Sender, due: DueMoment) -> None:
-        if due.kind not in SCHEDULED:
+    async def _keep_next(
+        self, tx: Transaction, sender: Sender, due: DueMoment, rest: Rest | None = None
+    ) -> None:
+        """Plan the next of a kind; after a rest without an end, coming back plans it."""
+        if due.kind not in SCHEDULED or (rest is not None and rest.ends_on is None):
             return
+        spoken = rest.ends_on if rest is not None and rest.ends_on else due.local_date
         # After a long silence of ours, the next one may be late itself, and still worth sending.
         after = self._world.now() - LATE_LIMIT
-        coming = next_moment(due.kind, sender.person.schedule, after, due.local_date)
+        coming = next_moment(due.kind, sender.person.schedule, after, spoken)
         await moments.keep(tx, sender.person.id, [coming] if coming else [])
 
 

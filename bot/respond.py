@@ -4,6 +4,7 @@ import unicodedata
 from dataclasses import replace
 from typing import assert_never
 
+from bot import silence
 from bot.channels.channel import Incoming
 from bot.danger import LONGEST_TEXT, keeps_safe
 from bot.day import show_day, show_week, today
@@ -11,7 +12,8 @@ from bot.facts import Opening, week_to_review
 from bot.perform import perform
 from bot.turn import Turn
 from cycles import calendar
-from handlers.commands import Command, UnknownCommand, understand
+from handlers.coming_back import comes_back
+from handlers.commands import ALWAYS_BARE, Command, UnknownCommand, understand
 from handlers.conversation.effects import Pause, Resume
 from handlers.conversation.events import (
     CameBack,
@@ -30,6 +32,7 @@ from handlers.conversation.events import (
 from handlers.conversation.steps import read_choice
 from handlers.conversation.talk import pressed
 from handlers.settings import Topic
+from handlers.small_talk import SmallTalk, small_talk
 from handlers.words import catalog
 from storage import people
 from storage.tables import IdentityState
@@ -42,11 +45,12 @@ ASKED_AT_FIRST = {Command.LANGUAGE: "hello", Command.TIMEZONE: "zone"}
 
 async def respond(turn: Turn, incoming: Incoming) -> None:
     happened = _readable(incoming.happened)
+    is_return = not isinstance(happened, Left | CameBack) and await silence.ends(turn)
     if await keeps_safe(turn, happened, incoming.id):
         return
     match happened:
         case Said():
-            await _said(turn, happened, incoming.id)
+            await _said(turn, happened, incoming.id, is_return=is_return)
         case Edited():
             turn.hear("[edit]", incoming.id)
             await _cannot_read(turn, "edit")
@@ -82,22 +86,48 @@ def cleaned(text: str) -> str:
     return "".join(kept).strip()
 
 
-async def _said(turn: Turn, said: Said, id: str) -> None:
+async def _said(turn: Turn, said: Said, id: str, *, is_return: bool) -> None:
     turn.hear(said.text, id)
     if _opens_a_reminder(turn, said.text):
         await _open_reminder(turn)
         return
     command = understand(said.text, turn.language, bare_words=turn.abilities.bare_words)
-    if command is not None:
+    if command is not None and not _is_shown(turn, said.text, command):
         await _command(turn, command)
     elif not said.text:
         await _cannot_read(turn, "empty")
+    elif comes_back(said.text) and await silence.ends_rest(turn):
+        await _welcome(turn)
     elif turn.talk is not None:
+        if is_return:
+            turn.say("chat-returned")
         await turn.advance(said)
     elif turn.sender.person.onboarded_at is None:
         await _meet(turn)
+    elif is_return and (comes_back(said.text) or small_talk(said.text) is SmallTalk.HELLO):
+        await _welcome(turn)
     else:
+        if is_return:
+            turn.say("chat-returned")
         await turn.converse(said.text)
+
+
+def _is_shown(turn: Turn, text: str, command: Command | UnknownCommand) -> bool:
+    """Whether a bare word is what stands on a choice of the open question: it answers that."""
+    waiting = turn.talk.waiting if turn.talk else None
+    if waiting is None or text.startswith("/") or command in {*ALWAYS_BARE, Command.HELP_NOW}:
+        return False
+    return read_choice(text, waiting.choices, turn.language) is not None
+
+
+async def _welcome(turn: Turn) -> None:
+    """Somebody is back: the check-in of this part of the day, with nothing from before."""
+    opening = await today(turn)
+    if turn.talk is None and opening is not None:
+        await turn.open(opening)
+    else:
+        turn.say("chat-resumed")
+        await turn.ask_again()
 
 
 def _opens_a_reminder(turn: Turn, text: str) -> bool:
@@ -192,7 +222,7 @@ async def _start(turn: Turn) -> None:
     if turn.sender.person.onboarded_at is None:
         if turn.talk is None:
             await _meet(turn)
-    elif was_paused:
+    elif was_paused or await silence.ends_rest(turn):
         turn.say("chat-resumed")
     else:
         turn.say("chat-welcome_back", name=turn.sender.person.name or "")
@@ -225,6 +255,8 @@ async def _open(turn: Turn, command: Command) -> None:
             await _review(turn)
         case Command.PLAN:
             await _open_or_ask(turn, Opening("weekly_plan"))
+        case Command.REST:
+            await _open_or_ask(turn, Opening("rest"))
         case Command.SETTINGS:
             await turn.open(Opening("settings"))
         case Command.LANGUAGE:

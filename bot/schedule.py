@@ -63,6 +63,9 @@ def changed(person: Person, profile: ChangeProfile) -> Person:
         planning_time=profile.planning_time or before.planning_time,
         first_day_of_week=before.first_day_of_week,
         pushes_on_days_off=before.pushes_on_days_off,
+        mornings_only=before.mornings_only
+        if profile.mornings_only is None
+        else profile.mornings_only,
     )
     return replace(
         person,

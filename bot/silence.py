@@ -1,0 +1,44 @@
+"""What silence does: less is offered once, then the coach is quiet; any word ends it."""
+
+from dataclasses import replace
+
+from bot.perform import perform
+from bot.turn import Turn
+from cycles import calendar
+from cycles.rest import GAP, PAUSES_AFTER, RestKind
+from handlers.conversation.effects import BeginRest, EndRest
+from storage import people, rests
+from storage.moments import DueMoment
+
+
+async def ends(turn: Turn) -> bool:
+    """Note that the person is there; whether they come back after a long silence.
+
+    Costs a statement when pushes went unanswered, and none otherwise.
+    """
+    sender = turn.sender
+    if sender.unanswered > 0:
+        await people.note_heard(turn.tx, sender.person.id)
+        turn.sender = replace(sender, unanswered=0)
+    if sender.unanswered >= PAUSES_AFTER:
+        day = calendar.day_of(turn.now, sender.person.zone)
+        turn.sender = await perform(turn.tx, turn.sender, EndRest(day), turn.world)
+        return True
+    return sender.person.onboarded_at is not None and turn.now - sender.last_word_at >= GAP
+
+
+async def begins(turn: Turn, due: DueMoment) -> None:
+    """Be quiet instead of asking once more, and say that any word ends it."""
+    await turn.close()
+    quiet = BeginRest(due.local_date, None, RestKind.QUIET)
+    turn.sender = await perform(turn.tx, turn.sender, quiet, turn.world)
+    turn.say("chat-quiet")
+
+
+async def ends_rest(turn: Turn) -> bool:
+    """End the rest that the person is in; whether there was one."""
+    day = calendar.day_of(turn.now, turn.sender.person.zone)
+    if await rests.on(turn.tx, turn.sender.person.id, day) is None:
+        return False
+    turn.sender = await perform(turn.tx, turn.sender, EndRest(day), turn.world)
+    return True
