@@ -87,13 +87,14 @@ async def _pause(tx: Transaction, sender: Sender, effect: Pause | Resume, now: d
 
 
 async def _rest(tx: Transaction, sender: Sender, effect: BeginRest | EndRest, world: World) -> None:
-    """What comes due in a rest is left out at its time; coming back plans the days anew."""
+    """What comes due in a rest is left out at its time, but for what is put off in it."""
     match effect:
         case BeginRest():
             await rests.begin(tx, sender.person.id, world.new_id(), effect)
+            await moments.forget_snoozes(tx, sender.person.id)
         case EndRest(day=day):
             await rests.end(tx, sender.person.id, day)
-            await schedule.plan_anew(tx, sender.person, world.now())
+    await schedule.plan_anew(tx, sender.person, world.now())
 
 
 async def _change_week(

@@ -17,7 +17,7 @@ from storage.tables import moments
 # look while a turn holds them: waiting for a person here could be a deadlock. People of channels
 # that this process does not have are left to one that has them.
 CLAIM = """
-SELECT m.person_id, m.kind, m.local_date, m.planned_at
+SELECT m.person_id, m.kind, m.local_date, m.planned_at, m.is_snoozed
 FROM moments m JOIN people p ON p.id = m.person_id
 WHERE m.state = 'waiting' AND m.due_at <= $1
   AND EXISTS (SELECT FROM identities i WHERE i.person_id = p.id AND i.channel = ANY($3))
@@ -41,6 +41,8 @@ class DueMoment:
     kind: MomentKind
     local_date: date
     planned_at: datetime
+    is_snoozed: bool
+    """Whether the person asked for it at this instant."""
 
 
 async def claim(
@@ -49,7 +51,13 @@ async def claim(
     """At most `limit` due moments, the longest due first; ours until the commit."""
     rows = await tx.raw.fetch(CLAIM, now, limit, list(channels))
     return [
-        DueMoment(row["person_id"], MomentKind(row["kind"]), row["local_date"], row["planned_at"])
+        DueMoment(
+            row["person_id"],
+            MomentKind(row["kind"]),
+            row["local_date"],
+            row["planned_at"],
+            row["is_snoozed"],
+        )
         for row in rows
     ]
 
@@ -129,6 +137,15 @@ async def snooze(
         insert(moments)
         .values(person_id=person_id, kind=kind.value, local_date=day, **values)
         .on_conflict_do_update(index_elements=["person_id", "kind", "local_date"], set_=values)
+    )
+
+
+async def forget_snoozes(tx: Transaction, person_id: UUID) -> None:
+    """What was put off until later is like any other moment to come."""
+    await tx.raw.execute(
+        "UPDATE moments SET is_snoozed = false WHERE person_id = $1 AND state = 'waiting'"
+        " AND is_snoozed",
+        person_id,
     )
 
 

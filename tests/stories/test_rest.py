@@ -67,6 +67,19 @@ async def test_a_rest_until_a_date_ends_on_it_though_the_clocks_change_meanwhile
     await ana.is_met("chat-returned", "morning-energy")
 
 
+async def test_a_welcome_that_is_left_without_an_answer_is_not_said_at_each_push(
+    ana: Person, house: House
+) -> None:
+    await arrives(ana)
+    await _rests(ana, "for_today")
+    await ana.sees("rest-begun_today")
+    await house.to("2026-03-03 07:30")
+    await ana.chat.next_message()
+    await house.to("2026-03-04 07:30")
+    seen = await ana.is_met("morning-energy")
+    assert not has_words(seen.text, ana.language, "chat-returned")
+
+
 async def test_who_was_there_since_is_not_welcomed_twice(ana: Person, house: House) -> None:
     await arrives(ana)
     await _rests(ana, "for_today")
@@ -116,6 +129,49 @@ async def test_a_word_ends_a_rest_and_the_next_moment_comes(ana: Person, house: 
     await house.to("2026-03-06 21:00")
     await ana.is_met("evening-energy_first")
     await house.to("2026-03-09 07:30")
+    await ana.is_met("morning-energy")
+
+
+async def test_what_is_put_off_in_a_rest_comes_and_what_was_put_off_before_it_does_not(
+    ana: Person, house: House
+) -> None:
+    await arrives(ana)
+    await house.to("2026-03-03 07:30")
+    await ana.is_met("morning-energy")
+    await ana.taps("later")
+    await ana.sees("morning-out_later")
+    await _rests(ana, "for_week")
+    await ana.sees("rest-begun")
+    await house.to("2026-03-03 08:30")
+    await ana.sees_nothing()
+    await house.to("2026-03-04 10:00")
+    await ana.says("/today")
+    await ana.sees("morning-energy")
+    await ana.taps("later")
+    await ana.sees("morning-out_later")
+    await house.to("2026-03-04 11:00")
+    await ana.is_met("morning-energy")
+    await house.to("2026-03-04 21:00")
+    await house.to("2026-03-05 07:30")
+    await ana.sees_nothing()
+
+
+async def test_a_rest_made_shorter_brings_the_next_morning_sooner(
+    ana: Person, house: House
+) -> None:
+    await arrives(ana)
+    await _rests(ana, "for_week")
+    await ana.sees("rest-begun")
+    await house.to("2026-03-03 07:30")
+    await house.to("2026-03-03 21:30")
+    await ana.sees_nothing()
+    await ana.says("/rest")
+    await ana.sees("rest-resting")
+    await ana.taps("change")
+    await ana.sees("rest-how_long")
+    await ana.says(ana.label("for_today"))  # the label, where the bare word is a command too
+    await ana.sees("rest-begun_today")
+    await house.to("2026-03-04 07:30")
     await ana.is_met("morning-energy")
 
 
