@@ -163,9 +163,7 @@ class Prompter:
 
     async def _rest(self, tx: Transaction, due: DueMoment) -> Rest | None:
         """The rest that a moment falls into; one that the person asked for comes all the same."""
-        if due.is_snoozed or due.kind is MomentKind.FOLLOW_UP:
-            return None
-        return await rests.on(tx, due.person_id, due.local_date)
+        return None if due.is_snoozed else await rests.on(tx, due.person_id, due.local_date)
 
     async def _situation(
         self,

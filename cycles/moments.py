@@ -69,7 +69,7 @@ def next_moment(
 
 
 def _wanted(kind: MomentKind, schedule: Schedule) -> tuple[frozenset[int], time]:
-    if schedule.mornings_only and kind is not MomentKind.MORNING:
+    if schedule.mornings_only and kind in (MomentKind.EVENING, MomentKind.PLANNING):
         return frozenset(), schedule.morning_time
     check_in_days = EVERY_DAY if schedule.pushes_on_days_off else schedule.working_days
     match kind:

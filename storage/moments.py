@@ -141,11 +141,12 @@ async def snooze(
 
 
 async def forget_snoozes(tx: Transaction, person_id: UUID) -> None:
-    """What was put off until later is like any other moment to come."""
+    """What was put off is like any other moment to come; a follow-up stays asked for."""
     await tx.raw.execute(
         "UPDATE moments SET is_snoozed = false WHERE person_id = $1 AND state = 'waiting'"
-        " AND is_snoozed",
+        " AND is_snoozed AND kind <> $2",
         person_id,
+        MomentKind.FOLLOW_UP.value,
     )
 
 

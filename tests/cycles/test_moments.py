@@ -151,10 +151,10 @@ def test_somebody_who_stays_is_asked_on_every_wanted_day(
 
 
 @pytest.mark.parametrize("kind", list(MomentKind))
-def test_who_wants_mornings_alone_is_met_in_the_morning_alone(kind: MomentKind) -> None:
+def test_who_wants_mornings_alone_gets_no_evening_and_no_planning(kind: MomentKind) -> None:
     moment = next_moment(kind, replace(BERLIN, mornings_only=True), utc(TUESDAY, 0), None)
 
-    assert (moment is not None) == (kind is MomentKind.MORNING)
+    assert (moment is None) == (kind in (MomentKind.EVENING, MomentKind.PLANNING))
 
 
 DUE_AT = utc(TUESDAY, 6, 30)

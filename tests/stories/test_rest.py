@@ -156,6 +156,25 @@ async def test_what_is_put_off_in_a_rest_comes_and_what_was_put_off_before_it_do
     await ana.sees_nothing()
 
 
+async def test_a_follow_up_after_danger_comes_in_a_rest_too(ana: Person, house: House) -> None:
+    await arrives(ana)
+    await house.to("2026-03-03 02:00")
+    await ana.says("I can't go on")
+    await ana.sees("danger-self_first")
+    await ana.says("I'm safe")
+    await ana.sees("danger-follow_up")
+    await ana.taps("yes")
+    await ana.sees("danger-released_until_tomorrow")
+    await _rests(ana, "for_week")
+    await ana.sees("rest-begun")
+    await house.to("2026-03-03 07:30")
+    await ana.is_met("danger-day_after")
+    await ana.taps("safe")
+    await ana.sees("danger-released")
+    await house.to("2026-03-03 08:30")
+    await ana.sees_nothing()
+
+
 async def test_a_rest_made_shorter_brings_the_next_morning_sooner(
     ana: Person, house: House
 ) -> None:
@@ -266,7 +285,7 @@ async def test_after_a_long_silence_own_words_are_heard_and_nothing_is_counted(
     await ana.sees("rest-begun_open")
     await house.to("2026-03-14 10:00")
     await ana.says("My sister had a baby and I was there for all of it")
-    seen = await ana.sees("chat-returned", "coach-ai_off")
+    seen = await ana.sees("chat-returned")
     assert not has_words(seen.text, ana.language, "morning-energy")
     await ana.says("She sleeps all day and all night, they say")
     seen = await ana.sees("")
