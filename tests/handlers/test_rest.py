@@ -36,7 +36,7 @@ def test_a_rest_is_one_tap_away(choice: str, ends_on: date | None) -> None:
     [
         ("en", "friday", "Friday, November 27"),
         ("pt-BR", "sexta que vem", "sexta-feira, 27 de novembro"),
-        ("es", "hasta el viernes", "viernes, 27 de noviembre"),
+        ("es", "hasta el viernes", "viernes 27 de noviembre"),
     ],
 )
 def test_a_date_is_read_and_said_back(language: str, text: str, echo: str) -> None:

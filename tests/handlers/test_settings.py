@@ -104,9 +104,7 @@ def test_a_skipped_name_stays_as_it_was() -> None:
 
 def test_mornings_alone_are_shown_until_another_time_is_set() -> None:
     talk = talk_of("settings", replace(FACTS, mornings_only=True))
-    assert (
-        "Evening: 9:00\u202fPM (on pause)\nPlanning: Sunday, 5:00\u202fPM (on pause)" in talk.sees
-    )
+    assert "Evening: 21:00 (on pause)\nPlanning: Sunday, 17:00 (on pause)" in talk.sees
     assert "on pause" not in at().sees
     assert talk.taps("planning").says("monday").says("8 am").did(ChangeProfile) == [
         ChangeProfile(planning_day=1, planning_time=time(8), mornings_only=False)
