@@ -98,7 +98,10 @@ def evening_time(
     key: str, country: str | None, *, can_skip: bool = False
 ) -> Generator[Step, Any, time]:
     """Any time: after midnight it is still the same evening, and some work at night."""
-    return (yield from _told(_clock(key, EVENINGS, people.EVENING_TIME, country, can_skip)))
+    at = yield from _told(_clock(key, EVENINGS, people.EVENING_TIME, country, can_skip))
+    if DAY_BOUNDARY <= at < time(12):
+        yield Tell("evening_early", {"at": at, "country": country})
+    return at
 
 
 def planning(

@@ -60,8 +60,8 @@ def read_time(text: str, language: str, around: time | None = None) -> time | No
     `language` ("en", "pt-BR", "es") is tried first, then the others: people mix. Without a word
     for the part of the day ("8", "sete e meia") the hour is read as on a 24-hour clock; with
     `around`, an example of what is expected (21:00 for an evening), it is that hour before or
-    after noon that is nearer to it. Hours written "08", and from 13 on, are exact. Two different
-    times, vague words, lengths ("in 8 hours") and times that no clock shows give None.
+    after noon that is nearer to it. Hours written "08" or "10:30", and from 13 on, are exact. Two
+    different times, vague words, lengths ("in 8 hours") and times that no clock shows give None.
     """
     plain = _plain(text)
     if plain is None:
@@ -126,7 +126,13 @@ def _reading(match: re.Match[str]) -> _Reading | None:
             return None
         hour, minute = (hour - 1) % 24, 60 - minute
         hour = hour or (12 if is_dial else 0)
-    return _Reading(hour % 24, minute, is_dial, written[0] == "0", is_marked)
+    return _Reading(hour % 24, minute, is_dial, _is_exact(written, said.get("minute")), is_marked)
+
+
+def _is_exact(hour: str, minute: str | None) -> bool:
+    """ "08" and "10:30" stand so on a clock of 24 hours; "8" and "7:30" need not."""
+    in_figures = len(hour) == 2 and hour.isdecimal()
+    return in_figures and (hour[0] == "0" or (minute is not None and minute.isdecimal()))
 
 
 def _counts_down(said: dict[str, str | None], hour: int, minute: int) -> bool:

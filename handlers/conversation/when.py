@@ -61,7 +61,10 @@ class AskTime(Question):
         return time.fromisoformat(value["text"]) if isinstance(value, dict) else clock_choice(value)
 
     def samples(self) -> tuple[Any, ...]:
-        return (*super().samples(), {"text": self.example.isoformat("minutes")})
+        usual = {"text": self.example.isoformat("minutes")}
+        # An evening before noon gets a word of its own.
+        early = ({"text": "10:30"},) if self.example >= time(20) else ()
+        return (*super().samples(), usual, *early)
 
     def _hint(self, key: str) -> Unreadable:
         country = self.parameters.get("country")

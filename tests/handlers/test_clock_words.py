@@ -407,3 +407,9 @@ def test_every_time_of_a_24_hour_clock_reads_back(hour: int, minute: int, langua
 def test_any_text_is_read_or_refused(text: str, language: str, around: time | None) -> None:
     found = read_time(text, language, around)
     assert found is None or (found.second, found.microsecond, found.tzinfo) == (0, 0, None)
+
+
+def test_two_figures_and_minutes_are_a_clock_of_24_hours_whatever_is_expected() -> None:
+    assert read_time("11:08", "pt-BR", time(21)) == time(11, 8)
+    assert read_time("9:30", "en", time(21)) == time(21, 30)
+    assert read_time("11:08 da noite", "pt-BR", time(21)) == time(23, 8)

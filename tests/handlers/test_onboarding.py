@@ -315,3 +315,8 @@ def test_everything_after_the_consent_can_be_skipped() -> None:
     while talk.asked != "next":
         talk = talk.says("skip")
     assert talk.asked == "next"
+
+
+def test_an_evening_before_noon_is_kept_and_said_so() -> None:
+    talk = placed().says("skip").says("skip").says("every day").says("7:30").says("10:32")
+    assert talk.sees.startswith("That's 10:32, in the morning")

@@ -65,3 +65,5 @@ onboarding-tomorrow = Good. I'll come by { $day ->
        *[other] on { $day }
     } { $at_morning }; until then there's nothing to do.
 onboarding-left = All right, we stop here for now. Write anything and we start from the top, shorter this time if you like.
+
+onboarding-evening_early = That's { $at }, in the morning; /back changes it if you meant the evening.

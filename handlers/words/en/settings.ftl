@@ -65,3 +65,5 @@ settings-name_changed = { $has_name ->
 settings-tone_changed = Noted, I'll keep to that.
 settings-unchanged = Good, everything stays as it is.
 settings-left = All right, everything stays as it is.
+
+settings-evening_early = That's { $at }, in the morning; /back changes it if you meant the evening.

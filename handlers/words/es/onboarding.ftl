@@ -65,3 +65,5 @@ onboarding-tomorrow = Bien. Aparezco { $day ->
        *[other] el { $day }
     } { $at_morning }; hasta entonces no hay nada que hacer.
 onboarding-left = Está bien, paramos aquí por ahora. Escribe lo que sea y volvemos a empezar, más corto si quieres.
+
+onboarding-evening_early = Quedó { $at }, de la mañana; con /back lo cambias, si era de la noche.

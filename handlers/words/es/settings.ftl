@@ -65,3 +65,5 @@ settings-name_changed = { $has_name ->
 settings-tone_changed = Anotado, sigo así.
 settings-unchanged = Bien, todo queda como está.
 settings-left = Está bien, todo queda como está.
+
+settings-evening_early = Quedó { $at }, de la mañana; con /back lo cambias, si era de la noche.

@@ -65,3 +65,5 @@ onboarding-tomorrow = Certo. Apareço { $day ->
        *[other] { $day }
     } { $at_morning }; até lá não tem nada para fazer.
 onboarding-left = Tudo bem, paramos aqui por agora. Mande qualquer coisa e recomeçamos do início, mais curto se você quiser.
+
+onboarding-evening_early = Ficou { $at }, de manhã; com /back você muda, se era da noite.

@@ -65,3 +65,5 @@ settings-name_changed = { $has_name ->
 settings-tone_changed = Anotado, sigo assim.
 settings-unchanged = Certo, fica tudo como está.
 settings-left = Tudo bem, fica tudo como está.
+
+settings-evening_early = Ficou { $at }, de manhã; com /back você muda, se era da noite.

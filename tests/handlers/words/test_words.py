@@ -107,7 +107,7 @@ def tells(flow: str) -> set[str]:
     if flow == "evening":
         found |= {f"heard_{outcome}" for outcome in ("done", "partly", "not_today", "changed")}
     if flow in ("onboarding", "settings"):
-        found.add("zone_found")
+        found |= {"zone_found", "evening_early"}
     if flow == "onboarding":
         found.add("zone_unknown")
     return {f"{flow}-{key}" for key in found}
