@@ -11,11 +11,16 @@ from uuid import uuid4
 
 import asyncpg
 import pytest
+from hypothesis import settings
 from sqlalchemy import make_url
 
 from storage import migrations
 from storage.database import Database
 from storage.embedded import ensure_running
+
+# The suite must stay under three minutes; `make chaos` and longer runs may look further.
+settings.register_profile("suite", max_examples=40, deadline=None)
+settings.load_profile("suite")
 
 QUICK = {
     "fsync": "off",

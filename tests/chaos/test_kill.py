@@ -3,7 +3,7 @@
 from storage.outbox import MOST_COPIES
 from tests.chaos import kill
 
-KILLS = 25
+KILLS = 10
 
 
 async def test_nothing_is_lost_doubled_or_out_of_order_when_the_service_is_killed(
