@@ -84,9 +84,7 @@ async def _execute(url: str, statement: str) -> None:
 async def database_url(server_url: str) -> AsyncIterator[str]:
     """The address of a migrated database that only this test uses."""
     name = f"test_{uuid4().hex}"
-    await _execute(
-        server_url, f"CREATE DATABASE {name} TEMPLATE template_virtus STRATEGY WAL_LOG"
-    )
+    await _execute(server_url, f"CREATE DATABASE {name} TEMPLATE template_virtus STRATEGY WAL_LOG")
     yield make_url(server_url).set(database=name).render_as_string(False)
     await _execute(server_url, f"DROP DATABASE {name} WITH (FORCE)")
 
