@@ -26,7 +26,7 @@ from scheduler.outbox import OutboxLoop
 from storage import migrations
 from storage.database import Database
 from storage.encryption import Keyring
-from storage.outbox import Lane
+from storage.send_budgets import Lane
 
 log = structlog.get_logger()
 

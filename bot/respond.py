@@ -29,7 +29,7 @@ from handlers.conversation.events import (
     Started,
     WentBack,
 )
-from handlers.conversation.steps import read_choice
+from handlers.conversation.reading import read_choice
 from handlers.conversation.talk import pressed
 from handlers.settings import Topic
 from handlers.small_talk import SmallTalk, small_talk

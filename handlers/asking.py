@@ -8,7 +8,8 @@ from typing import Any
 
 from cycles import people
 from handlers import places
-from handlers.conversation.steps import Choice, NowIn, Step, Tell
+from handlers.conversation.parameters import NowIn
+from handlers.conversation.steps import Choice, Step, Tell
 from handlers.conversation.when import AskSlot, AskTime, AskWeekdays, Slot
 from handlers.conversation.where import AskPlace, AskWhichPlace, Place
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from handlers.conversation.steps import normalised
+from handlers.conversation.reading import normalised
 from handlers.words import catalog
 
 

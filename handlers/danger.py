@@ -8,18 +8,8 @@ from typing import Any
 
 from handlers.conversation.effects import FollowUp, ShownChoice
 from handlers.conversation.events import Pressed, Said
-from handlers.conversation.steps import (
-    Choice,
-    Do,
-    Final,
-    Flow,
-    Question,
-    Read,
-    Reading,
-    Tell,
-    normalised,
-    read_choice,
-)
+from handlers.conversation.reading import Read, Reading, normalised, read_choice
+from handlers.conversation.steps import Choice, Do, Final, Flow, Question, Tell
 from handlers.conversation.talk import Conversation, button
 from handlers.words import catalog
 

@@ -16,22 +16,17 @@ from handlers.conversation.effects import (
     StartToday,
     WrittenObjective,
 )
+from handlers.conversation.parameters import Listed, NextMorning, NowIn, OnDays
+from handlers.conversation.reading import Means, Reading, Unreadable
 from handlers.conversation.steps import (
     Choice,
     Choose,
     Do,
     Final,
     Flow,
-    Listed,
-    Means,
-    NextMorning,
-    NowIn,
-    OnDays,
-    Reading,
     Speak,
     Step,
     Tell,
-    Unreadable,
     WriteLines,
     choose,
     pick,

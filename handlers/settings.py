@@ -9,18 +9,8 @@ from typing import Any, assert_never
 from cycles.people import Tone
 from handlers import asking
 from handlers.conversation.effects import ChangeProfile
-from handlers.conversation.steps import (
-    Choice,
-    Final,
-    Flow,
-    NowIn,
-    OnDays,
-    Speak,
-    Step,
-    choose,
-    pick,
-    write,
-)
+from handlers.conversation.parameters import NowIn, OnDays
+from handlers.conversation.steps import Choice, Final, Flow, Speak, Step, choose, pick, write
 from handlers.words.catalog import LANGUAGES
 
 

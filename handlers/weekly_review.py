@@ -11,7 +11,8 @@ from uuid import UUID
 from cycles.moments import MomentKind
 from cycles.plans import ObjectiveState
 from handlers.conversation.effects import Begin, MarkObjective, ReviewWeek
-from handlers.conversation.steps import Counts, Do, Final, Flow, Step, Tell, WayOut, choose, write
+from handlers.conversation.parameters import Counts
+from handlers.conversation.steps import Do, Final, Flow, Step, Tell, WayOut, choose, write
 from handlers.conversation.talk import short
 from handlers.morning import ways_out
 

@@ -8,7 +8,8 @@ import structlog
 
 from storage import outbox
 from storage.database import Database, DatabaseUnavailable
-from storage.outbox import Claimed, Lane, Room
+from storage.outbox import Claimed
+from storage.send_budgets import Lane, Room
 from storage.tables import OutboxKind
 
 log = structlog.get_logger()

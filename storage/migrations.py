@@ -76,7 +76,7 @@ def downgrade(url: str, revision: str = "-1") -> None:
 
 
 def create(url: str, message: str) -> None:
-    """Write a new migration from the difference between the database and `tables.py`."""
+    """Write a new migration from the difference between the database and `storage/tables`."""
     with _in_words():
         command.revision(_config(url), message, autogenerate=True)
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from cycles.rest import LONGEST
 from handlers.conversation.effects import ShownChoice
-from handlers.conversation.steps import NotAnAnswer, Question, Read, Reading, Unreadable
+from handlers.conversation.reading import NotAnAnswer, Read, Reading, Unreadable
+from handlers.conversation.steps import Question
 from handlers.date_words import read_date
 
 SHORT = 40

@@ -19,21 +19,17 @@ from handlers.conversation.events import (
     Started,
     WentBack,
 )
-from handlers.conversation.script import Position, replay
-from handlers.conversation.steps import (
-    Final,
-    Flow,
+from handlers.conversation.reading import (
     Means,
     NotAnAnswer,
-    Question,
     Read,
     Reading,
-    Request,
-    Tell,
     Unreadable,
     normalised,
     read_choice,
 )
+from handlers.conversation.script import Position, replay
+from handlers.conversation.steps import Final, Flow, Question, Request, Tell
 from handlers.conversation.talk import Conversation, Waiting, pressed
 from handlers.small_talk import SmallTalk, small_talk
 from handlers.words import catalog

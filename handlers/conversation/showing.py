@@ -6,19 +6,8 @@ from typing import Any
 
 from cycles.calendar import next_on, zone_rules
 from handlers.conversation.effects import Ask, Effect, Say, ShownChoice
-from handlers.conversation.steps import (
-    Choice,
-    Counts,
-    Final,
-    Listed,
-    NextMorning,
-    NowIn,
-    OnDays,
-    Question,
-    Scale,
-    Tell,
-    clock_choice,
-)
+from handlers.conversation.parameters import Counts, Listed, NextMorning, NowIn, OnDays
+from handlers.conversation.steps import Choice, Final, Question, Scale, Tell, clock_choice
 from handlers.words import catalog
 
 say = catalog.say

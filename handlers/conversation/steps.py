@@ -1,7 +1,6 @@
 """What a flow may yield: questions, requests to the world, and what rides between them."""
 
 import re
-import unicodedata
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import time
@@ -9,7 +8,15 @@ from enum import StrEnum
 from typing import Any, ClassVar, TypeVar
 
 from handlers.conversation.effects import Effect, ShownChoice
-from handlers.words import catalog
+from handlers.conversation.reading import (
+    Means,
+    NotAnAnswer,
+    Read,
+    Reading,
+    Unreadable,
+    is_emoji,
+    lines_of,
+)
 from handlers.yes_and_no import agrees, refuses
 
 OBJECTIVE_LENGTH = 200
@@ -32,78 +39,6 @@ class WayOut:
 
     id: str
     effects: tuple[Effect, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NowIn:
-    """A parameter that becomes the time of day in a zone at the moment the question is shown."""
-
-    zone: str
-
-
-@dataclass(frozen=True, slots=True)
-class OnDays:
-    """A parameter that becomes the names of ISO weekdays, 1 (Monday) to 7."""
-
-    days: frozenset[int]
-
-
-@dataclass(frozen=True, slots=True)
-class NextMorning:
-    """A parameter that becomes the day of the next morning: "today", "tomorrow" or a weekday's
-    name; `days` are ISO weekdays, `at` the time in the zone."""
-
-    zone: str
-    at: time
-    days: frozenset[int]
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A parameter that becomes a list of own words, each with the shared label of a choice, or with
-    "" alone."""
-
-    items: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """A parameter that becomes one sentence of what there is some of: "Two done, one let go".
-
-    `numbers` has each name with its number; the words of a name stand under `key`_name.
-    """
-
-    key: str
-    numbers: tuple[tuple[str, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """A text was an answer; `value` is plain JSON."""
-
-    value: Any
-
-
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """A text was meant as an answer and cannot be one; `hint` is the key of the words that help."""
-
-    hint: str
-    values: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Means:
-    """A text was another way to say one of the choices, by its id."""
-
-    choice: str
-
-
-class NotAnAnswer:
-    """A text was talk."""
-
-
-Reading = Read | Means | Unreadable | NotAnAnswer
 
 
 @dataclass(frozen=True)
@@ -187,7 +122,7 @@ class Write(Question):
             return Means(self.refusal)
         if len(text) > self.at_most:
             return Unreadable("reading-too_long", {"most": self.at_most, "length": len(text)})
-        if not any(character.isalnum() or _is_emoji(character) for character in text):
+        if not any(character.isalnum() or is_emoji(character) for character in text):
             return Unreadable("reading-empty")
         return Read(text)
 
@@ -322,64 +257,6 @@ def write(
     offered = (*beside, Choice("skip"))
     answer: str = yield Write(key, offered, parameters, at_most=at_most, refusal=refusal)
     return None if isinstance(answer, Tapped) and answer == "skip" else answer
-
-
-def lines_of(text: str) -> list[str]:
-    """The lines of a list as people type it, without bullets, numbers, blanks and repeats."""
-    lines: dict[str, str] = {}
-    for line in re.split(r"[\n;]+", text):
-        bare = re.sub(r"^\s*(?:(?:[-*•–—]+|\d{1,2}[.)ºª]|\[\s?\])\s+|[•–—]+)", "", line).strip()
-        if any(character.isalnum() or _is_emoji(character) for character in bare):
-            lines.setdefault(bare.casefold(), bare)
-    return list(lines.values())
-
-
-def read_choice(text: str, shown: Sequence[ShownChoice], language: str) -> str | None:
-    """The id of the choice that a text names by number, label, emoji or another word for it.
-
-    On a scale a number is one of its five, and no place in the list: 6 is none.
-    """
-    plain = normalised(text)
-    ids = {choice.id for choice in shown}
-    if plain.isdecimal() and len(plain) <= 2:
-        number = str(int(plain))
-        if number in ids:
-            return number
-        if "1" in ids:
-            return None
-        return shown[int(number) - 1].id if 1 <= int(number) <= len(shown) else None
-    for choice in shown:
-        if plain and plain in _names(choice, language):
-            return choice.id
-    emoji = {character for character in text if _is_emoji(character)}
-    if emoji and not plain:
-        named = [choice.id for choice in shown if emoji & _marks(choice, language)]
-        return named[0] if len(named) == 1 else None
-    return None
-
-
-def normalised(text: str) -> str:
-    """Without accents, capitals, emoji and punctuation, so that "Não!" is "nao"."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    letters = (c for c in decomposed if not unicodedata.combining(c))
-    kept = (c if c.isalnum() or c.isspace() else " " for c in letters)
-    return " ".join("".join(kept).split())
-
-
-def _names(choice: ShownChoice, language: str) -> set[str]:
-    whole = normalised(choice.label)
-    names = {whole, re.sub(r"^\d+ ", "", whole)}
-    names |= {normalised(word) for word in catalog.other_words(language, choice.id)}
-    return names - {""}
-
-
-def _marks(choice: ShownChoice, language: str) -> set[str]:
-    """The characters that may stand for the choice: those of its label and of its other words."""
-    return set(choice.label).union(*catalog.other_words(language, choice.id))
-
-
-def _is_emoji(character: str) -> bool:
-    return unicodedata.category(character) == "So"
 
 
 def clock_choice(value: str) -> time | None:

@@ -9,15 +9,8 @@ from typing import Any
 from handlers.clock_grammar import DAY_PARTS
 from handlers.clock_words import read_time
 from handlers.conversation.effects import ShownChoice
-from handlers.conversation.steps import (
-    NotAnAnswer,
-    Question,
-    Read,
-    Reading,
-    Unreadable,
-    clock_choice,
-    days_choice,
-)
+from handlers.conversation.reading import NotAnAnswer, Read, Reading, Unreadable
+from handlers.conversation.steps import Question, clock_choice, days_choice
 from handlers.spelling import folded
 from handlers.weekday_words import read_weekday, read_weekdays
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from handlers.conversation.effects import ShownChoice
-from handlers.conversation.steps import NotAnAnswer, Question, Read, Reading, Unreadable
+from handlers.conversation.reading import NotAnAnswer, Read, Reading, Unreadable
+from handlers.conversation.steps import Question
 from handlers.places import City, cities_named, is_name_of_a_city, zone_at
 from handlers.spelling import folded
 

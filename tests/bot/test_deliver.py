@@ -21,7 +21,8 @@ from bot.deliver import Delivery
 from storage import outbox
 from storage.database import Database, DatabaseUnavailable, Transaction
 from storage.messages import Body
-from storage.outbox import Claimed, Lane, Room
+from storage.outbox import Claimed
+from storage.send_budgets import Lane, Room
 from storage.tables import OutboxKind
 from tests.bot.list_channel import ListChannel
 from tests.chats import KEYRING, Chats

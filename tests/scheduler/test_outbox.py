@@ -10,7 +10,8 @@ from scheduler.news import listen
 from scheduler.outbox import OutboxLoop
 from storage import outbox, outcomes
 from storage.database import Database
-from storage.outbox import NOTIFY_CHANNEL, Claimed, Lane, Room
+from storage.outbox import NOTIFY_CHANNEL, Claimed
+from storage.send_budgets import Lane, Room
 from storage.tables import OutboxKind
 from tests.chats import Chats
 

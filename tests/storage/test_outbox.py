@@ -7,7 +7,8 @@ import pytest
 
 from storage import outbox, outcomes
 from storage.database import Database
-from storage.outbox import Claim, Claimed, Lane, Room
+from storage.outbox import Claim, Claimed
+from storage.send_budgets import Lane, Room
 from storage.tables import IdentityState, OutboxKind
 from tests.chats import Chats
 

@@ -13,8 +13,8 @@ from coach.local import HANDOVERS, REPLIES
 from handlers import flows
 from handlers.commands import Command
 from handlers.conversation.effects import Ask
+from handlers.conversation.reading import normalised, read_choice
 from handlers.conversation.showing import OWN_LABEL
-from handlers.conversation.steps import normalised, read_choice
 from handlers.small_talk import SmallTalk
 from handlers.weekly_review import Became
 from handlers.words import catalog

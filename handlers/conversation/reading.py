@@ -1,0 +1,97 @@
+"""What a text means beside a question: a choice, a list, an answer that cannot be one, or talk."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from handlers.conversation.effects import ShownChoice
+from handlers.words import catalog
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A text was an answer; `value` is plain JSON."""
+
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A text was meant as an answer and cannot be one; `hint` is the key of the words that help."""
+
+    hint: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """A text was another way to say one of the choices, by its id."""
+
+    choice: str
+
+
+class NotAnAnswer:
+    """A text was talk."""
+
+
+Reading = Read | Means | Unreadable | NotAnAnswer
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a list as people type it, without bullets, numbers, blanks and repeats."""
+    lines: dict[str, str] = {}
+    for line in re.split(r"[\n;]+", text):
+        bare = re.sub(r"^\s*(?:(?:[-*•–—]+|\d{1,2}[.)ºª]|\[\s?\])\s+|[•–—]+)", "", line).strip()
+        if any(character.isalnum() or is_emoji(character) for character in bare):
+            lines.setdefault(bare.casefold(), bare)
+    return list(lines.values())
+
+
+def read_choice(text: str, shown: Sequence[ShownChoice], language: str) -> str | None:
+    """The id of the choice that a text names by number, label, emoji or another word for it.
+
+    On a scale a number is one of its five, and no place in the list: 6 is none.
+    """
+    plain = normalised(text)
+    ids = {choice.id for choice in shown}
+    if plain.isdecimal() and len(plain) <= 2:
+        number = str(int(plain))
+        if number in ids:
+            return number
+        if "1" in ids:
+            return None
+        return shown[int(number) - 1].id if 1 <= int(number) <= len(shown) else None
+    for choice in shown:
+        if plain and plain in _names(choice, language):
+            return choice.id
+    emoji = {character for character in text if is_emoji(character)}
+    if emoji and not plain:
+        named = [choice.id for choice in shown if emoji & _marks(choice, language)]
+        return named[0] if len(named) == 1 else None
+    return None
+
+
+def normalised(text: str) -> str:
+    """Without accents, capitals, emoji and punctuation, so that "Não!" is "nao"."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    letters = (c for c in decomposed if not unicodedata.combining(c))
+    kept = (c if c.isalnum() or c.isspace() else " " for c in letters)
+    return " ".join("".join(kept).split())
+
+
+def _names(choice: ShownChoice, language: str) -> set[str]:
+    whole = normalised(choice.label)
+    names = {whole, re.sub(r"^\d+ ", "", whole)}
+    names |= {normalised(word) for word in catalog.other_words(language, choice.id)}
+    return names - {""}
+
+
+def _marks(choice: ShownChoice, language: str) -> set[str]:
+    """The characters that may stand for the choice: those of its label and of its other words."""
+    return set(choice.label).union(*catalog.other_words(language, choice.id))
+
+
+def is_emoji(character: str) -> bool:
+    return unicodedata.category(character) == "So"
