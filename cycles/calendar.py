@@ -1,9 +1,10 @@
-"""Which day and week it is for a person, and at which instant a local date and time come due.
+"""Which day, week, month and year it is for a person, and when a local date and time come due.
 
 Instants are aware datetimes in UTC, weekdays are ISO numbers (1 Monday, 7 Sunday), zones are IANA
 names. A wall time is a time of day to the minute, without a zone.
 """
 
+from calendar import isleap
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
@@ -178,3 +179,78 @@ def week_to_plan(day: date, first_day: int = 1) -> Week:
     """The week a plan made on this day is for: in the last two days of a week, the next one."""
     week = week_of(day, first_day)
     return Week(week.starts_on + timedelta(days=7)) if day >= week.days[5] else week
+
+
+LAST_DAYS_OF_MONTH = 3
+"""In these a month is over for planning, as the last two days of a week are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month of the calendar; a person's weeks lie across its edges."""
+
+    starts_on: date
+    """Its first day."""
+
+    @property
+    def ends_on(self) -> date:
+        return self.next.starts_on - _ONE_DAY
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        return _days(self.starts_on, self.ends_on)
+
+    @property
+    def next(self) -> "Month":
+        return month_of(self.starts_on + timedelta(days=31))
+
+    @property
+    def before(self) -> "Month":
+        return month_of(self.starts_on - _ONE_DAY)
+
+
+def month_of(day: date) -> Month:
+    return Month(day.replace(day=1))
+
+
+def month_of_week(week: Week) -> Month:
+    """The month in which most days of a week lie."""
+    return month_of(week.days[3])
+
+
+def month_to_plan(day: date) -> Month:
+    """The month a plan made on this day is for: in the last days of a month, the next one."""
+    month = month_of(day)
+    return month.next if day in month.days[-LAST_DAYS_OF_MONTH:] else month
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalYear:
+    """A person's own year, from one anniversary of the day they were met to the next."""
+
+    starts_on: date
+    ends_on: date
+
+    @property
+    def last_week(self) -> tuple[date, ...]:
+        """Its last seven days, on whichever weekday they begin."""
+        return _days(self.ends_on - timedelta(days=6), self.ends_on)
+
+
+def year_of(day: date, met_on: date) -> PersonalYear:
+    """The year of a person, met on a day, in which another day lies; it may lie before that.
+
+    Who was met on 29 February has the anniversary on 28 February in common years.
+    """
+    year = day.year if day >= _anniversary(met_on, day.year) else day.year - 1
+    return PersonalYear(_anniversary(met_on, year), _anniversary(met_on, year + 1) - _ONE_DAY)
+
+
+def _anniversary(met_on: date, year: int) -> date:
+    if (met_on.month, met_on.day) == (2, 29) and not isleap(year):
+        return date(year, 2, 28)
+    return met_on.replace(year=year)
+
+
+def _days(first: date, last: date) -> tuple[date, ...]:
+    return tuple(first + timedelta(days=ahead) for ahead in range((last - first).days + 1))

@@ -1,11 +1,21 @@
 """When to speak to a person next, and, once that moment has come, whether to speak at all."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import assert_never
 
-from cycles.calendar import EVERY_DAY, next_on
+from cycles.calendar import (
+    EVERY_DAY,
+    Month,
+    PersonalYear,
+    day_of,
+    due_in_day,
+    month_of,
+    next_on,
+    year_of,
+)
 from cycles.errors import MoveNotAllowed
 
 LATE_LIMIT = timedelta(hours=3)
@@ -15,15 +25,23 @@ ABANDONED_AFTER = timedelta(minutes=30)
 """An open conversation in which nothing was said for this long gives way to a due push."""
 
 
+_A_DAY = timedelta(days=1)
+
+
 class MomentKind(StrEnum):
     MORNING = "morning"
     EVENING = "evening"
     PLANNING = "planning"
+    MONTHLY = "monthly"
+    YEAR_REVIEW = "year_review"
     FOLLOW_UP = "follow_up"
     """Asked for by somebody who was in danger: once, the next morning, outside any schedule."""
 
 
-SCHEDULED = (MomentKind.MORNING, MomentKind.EVENING, MomentKind.PLANNING)
+CHECK_INS = (MomentKind.MORNING, MomentKind.EVENING)
+LOOKS_AHEAD = (MomentKind.YEAR_REVIEW, MomentKind.MONTHLY, MomentKind.PLANNING)
+"""The cycles above the day, each at the planning time: at most one of them on a date."""
+SCHEDULED = (*CHECK_INS, *LOOKS_AHEAD)
 """What comes back by itself."""
 
 
@@ -42,6 +60,8 @@ class Schedule:
     pushes_on_days_off: bool = False
     mornings_only: bool = False
     """The person asked for less: neither evenings nor planning are pushed."""
+    met_on: date | None = None
+    """The local date on which the person was met and their year begins; None while they are new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,28 +81,94 @@ def next_moment(
     `spoken` is the last local date for which this kind was pushed or skipped: it keeps one push a
     kind and date when the person travels or changes a time. None where no day is wanted.
     """
-    days, wall_time = _wanted(kind, schedule)
-    if not days:
+    if schedule.mornings_only and kind not in (MomentKind.MORNING, MomentKind.FOLLOW_UP):
         return None
-    local_date, due_at = next_on(days, wall_time, schedule.zone, after, later_than=spoken)
-    return Moment(kind, local_date, due_at)
-
-
-def _wanted(kind: MomentKind, schedule: Schedule) -> tuple[frozenset[int], time]:
-    if schedule.mornings_only and kind in (MomentKind.EVENING, MomentKind.PLANNING):
-        return frozenset(), schedule.morning_time
-    check_in_days = EVERY_DAY if schedule.pushes_on_days_off else schedule.working_days
     match kind:
-        case MomentKind.MORNING:
-            return check_in_days, schedule.morning_time
-        case MomentKind.EVENING:
-            return check_in_days, schedule.evening_time
+        case MomentKind.MORNING | MomentKind.EVENING | MomentKind.FOLLOW_UP:
+            return _next_check_in(kind, schedule, after, spoken)
         case MomentKind.PLANNING:
-            return frozenset({schedule.planning_day}), schedule.planning_time
-        case MomentKind.FOLLOW_UP:
-            return EVERY_DAY, schedule.morning_time
+            days = _planning_days(schedule, after)
+        case MomentKind.MONTHLY:
+            days = _first_days(schedule, after, spoken)
+        case MomentKind.YEAR_REVIEW:
+            days = _review_days(schedule, after, spoken)
         case _:
             assert_never(kind)
+    for day in days:
+        due_at = due_in_day(day, schedule.planning_time, schedule.zone)
+        if due_at is not None and due_at > after and (spoken is None or day > spoken):
+            return Moment(kind, day, due_at)
+    return None
+
+
+def _next_check_in(
+    kind: MomentKind, schedule: Schedule, after: datetime, spoken: date | None
+) -> Moment | None:
+    days = EVERY_DAY if schedule.pushes_on_days_off else schedule.working_days
+    if kind is MomentKind.FOLLOW_UP:
+        days = EVERY_DAY
+    if not days:
+        return None
+    at = schedule.evening_time if kind is MomentKind.EVENING else schedule.morning_time
+    return Moment(kind, *next_on(days, at, schedule.zone, after, later_than=spoken))
+
+
+def _planning_days(schedule: Schedule, after: datetime) -> Iterator[date]:
+    """The planning days from yesterday on; where a month is planned, the week waits for a day."""
+    day = day_of(after, schedule.zone) - _A_DAY
+    while True:
+        if day.isoweekday() == schedule.planning_day:
+            yield day + _A_DAY if day == first_day(month_of(day), schedule) else day
+        day += _A_DAY
+
+
+def _first_days(schedule: Schedule, after: datetime, spoken: date | None) -> Iterator[date]:
+    """The first working day of each month that was not spoken of."""
+    month = month_of(day_of(after, schedule.zone))
+    if spoken is not None and spoken >= month.starts_on:
+        month = month_of(spoken).next
+    while True:
+        yield first_day(month, schedule)
+        month = month.next
+
+
+def first_day(month: Month, schedule: Schedule) -> date:
+    """The day on which a month is planned: its first working day, else its first."""
+    for day in month.days[:7]:
+        if day.isoweekday() in schedule.working_days:
+            return day
+    return month.starts_on
+
+
+def _review_days(schedule: Schedule, after: datetime, spoken: date | None) -> Iterator[date]:
+    """One day in the last week of each of the person's years that was not spoken of."""
+    if schedule.met_on is None:
+        return
+    year = year_of(day_of(after, schedule.zone), schedule.met_on)
+    while True:
+        if spoken is None or spoken < year.last_week[0]:
+            yield _review_day(year, schedule)
+        year = year_of(year.ends_on + _A_DAY, schedule.met_on)
+
+
+def _review_day(year: PersonalYear, schedule: Schedule) -> date:
+    """The first working day of its last week on which neither a month nor a week is planned; a free
+    day off where there is none."""
+    free = [day for day in year.last_week if not _is_for_planning(day, schedule)]
+    working = [day for day in free if day.isoweekday() in schedule.working_days]
+    return (working or free)[0]
+
+
+def _is_for_planning(day: date, schedule: Schedule) -> bool:
+    before = day - _A_DAY
+    is_moved_here = before.isoweekday() == schedule.planning_day and before == first_day(
+        month_of(before), schedule
+    )
+    return (
+        day.isoweekday() == schedule.planning_day
+        or is_moved_here
+        or day == first_day(month_of(day), schedule)
+    )
 
 
 class MomentState(StrEnum):

@@ -1,13 +1,16 @@
 """What a week's plan holds, which states it goes through, and how much of it is too much."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import TypeVar
 from uuid import UUID
 
 from cycles.errors import MoveNotAllowed, TextRefused
+
+M = TypeVar("M", bound=StrEnum)
 
 OBJECTIVE_LENGTH = 200
 """Characters an objective may have: more is a plan of its own."""
@@ -23,9 +26,9 @@ class PlanState(StrEnum):
     PLANNING = "planning"
     """Being written with the person."""
     ACTIVE = "active"
-    """Saved: the week it is lived in."""
+    """Saved: the week or month it is lived in."""
     REVIEW_PENDING = "review_pending"
-    """The week has ended, nobody has looked back yet."""
+    """The week or month has ended, nobody has looked back yet."""
     COMPLETED = "completed"
     """Looked back on, or let go of in silence."""
 
@@ -57,9 +60,9 @@ def moved(state: PlanState, move: PlanMove) -> PlanState:
         raise MoveNotAllowed(state, move, allowed) from None
 
 
-def plan_states_diagram() -> str:
-    """The table of moves as a Mermaid state diagram."""
-    arrows = [f"{start} --> {end}: {move}" for (start, move), end in PLAN_MOVES.items()]
+def states_diagram(moves: Mapping[tuple[PlanState, M], PlanState]) -> str:
+    """A table of moves as a Mermaid state diagram."""
+    arrows = [f"{start} --> {end}: {move}" for (start, move), end in moves.items()]
     arrows.insert(0, f"[*] --> {PlanState.PLANNING}: opened")
     arrows.append(f"{DROPPED_FROM} --> [*]: dropped")
     arrows.append(f"{PlanState.COMPLETED} --> [*]")

@@ -16,9 +16,13 @@ from cycles.calendar import (
     due_in_day,
     due_instant,
     local_date_of,
+    month_of,
+    month_of_week,
+    month_to_plan,
     next_on,
     week_of,
     week_to_plan,
+    year_of,
     zone_names,
     zone_rules,
 )
@@ -249,3 +253,56 @@ def test_a_plan_made_in_the_last_two_days_is_for_the_next_week(
     first_day: int, day: date, starts_on: date
 ) -> None:
     assert week_to_plan(day, first_day).starts_on == starts_on
+
+
+@given(DATES)
+def test_a_month_holds_its_days_and_follows_the_one_before(day: date) -> None:
+    month = month_of(day)
+
+    assert day in month.days
+    assert {one.month for one in month.days} == {day.month}
+    assert month.next.before == month
+    assert month.ends_on + timedelta(days=1) == month.next.starts_on
+
+
+def test_the_last_three_days_of_a_month_plan_the_next() -> None:
+    assert month_to_plan(date(2028, 2, 26)) == month_of(date(2028, 2, 1))
+    assert month_to_plan(date(2028, 2, 27)) == month_of(date(2028, 3, 1))
+    assert month_to_plan(date(2026, 12, 31)) == month_of(date(2027, 1, 1))
+
+
+def test_a_week_lies_in_the_month_of_its_most_days() -> None:
+    assert month_of_week(week_of(date(2026, 11, 30))) == month_of(date(2026, 12, 1))
+    assert month_of_week(week_of(date(2026, 12, 28))) == month_of(date(2026, 12, 1))
+
+
+@given(DATES, st.dates(date(1990, 1, 1), date(2090, 1, 1)))
+def test_every_day_is_in_one_year_of_a_person_and_the_years_follow_one_another(
+    day: date, met_on: date
+) -> None:
+    year = year_of(day, met_on)
+
+    assert year.starts_on <= day <= year.ends_on
+    assert len(year.last_week) == 7
+    assert year.last_week[-1] == year.ends_on
+    assert year_of(year.ends_on + timedelta(days=1), met_on).starts_on == year.ends_on + timedelta(
+        days=1
+    )
+    assert (year.ends_on - year.starts_on).days in (364, 365)
+
+
+def test_who_was_met_on_a_leap_day_has_it_a_day_early_in_common_years() -> None:
+    leap = date(2024, 2, 29)
+
+    assert year_of(leap, leap).ends_on == date(2025, 2, 27)
+    assert year_of(date(2025, 2, 28), leap).starts_on == date(2025, 2, 28)
+    assert year_of(date(2028, 2, 28), leap).ends_on == date(2028, 2, 28)
+    assert year_of(date(2028, 2, 29), leap).starts_on == leap.replace(year=2028)
+
+
+def test_a_year_that_ends_inside_week_53_ends_on_its_own_day() -> None:
+    # 2026-W53 runs from Monday 28 December to Sunday 3 January.
+    year = year_of(date(2026, 12, 30), date(2026, 1, 1))
+
+    assert week_of(year.ends_on).label == "2026-W53"
+    assert year.last_week == tuple(date(2026, 12, 25) + timedelta(days=n) for n in range(7))

@@ -7,17 +7,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cycles.calendar import day_of, zone_names
+from cycles.calendar import day_of, month_of, year_of, zone_names
 from cycles.errors import MoveNotAllowed
 from cycles.moments import (
+    CHECK_INS,
     LATE_LIMIT,
+    LOOKS_AHEAD,
     MOMENT_MOVES,
-    SCHEDULED,
     Moment,
     MomentKind,
     MomentMove,
     MomentState,
     Open,
+    Schedule,
     Situation,
     Skip,
     SkipReason,
@@ -29,7 +31,7 @@ from cycles.moments import (
 from cycles.people import usual_schedule
 
 TUESDAY = date(2026, 11, 24)
-BERLIN = usual_schedule("Europe/Berlin")
+BERLIN = replace(usual_schedule("Europe/Berlin"), met_on=date(2026, 3, 2))
 ZONES = st.sampled_from(sorted(zone_names()))
 MINUTES = st.builds(time, st.integers(0, 23), st.integers(0, 59))
 MORNINGS = st.builds(time, st.integers(4, 23), st.integers(0, 59))
@@ -126,8 +128,8 @@ def test_a_traveller_who_changes_every_time_is_never_asked_twice_for_a_date(
         now, spoken = moment.due_at, moment.local_date
 
 
-@given(st.sampled_from(SCHEDULED), ZONES, MORNINGS, MINUTES)
-def test_somebody_who_stays_is_asked_on_every_wanted_day(
+@given(st.sampled_from(CHECK_INS), ZONES, MORNINGS, MINUTES)
+def test_somebody_who_stays_is_asked_on_every_working_day(
     kind: MomentKind, zone: str, morning: time, evening: time
 ) -> None:
     schedule = replace(
@@ -135,7 +137,6 @@ def test_somebody_who_stays_is_asked_on_every_wanted_day(
         zone=zone,
         morning_time=morning,
         evening_time=evening,
-        planning_time=evening,
     )
     now, spoken = utc(TUESDAY, 0), None
     asked = []
@@ -144,17 +145,124 @@ def test_somebody_who_stays_is_asked_on_every_wanted_day(
         assert moment is not None
         now, spoken = moment.due_at, moment.local_date
         asked.append(moment.local_date)
-    wanted = {schedule.planning_day} if kind is MomentKind.PLANNING else schedule.working_days
     span = [asked[0] + timedelta(days=n) for n in range((asked[-1] - asked[0]).days + 1)]
 
-    assert asked == [day for day in span if day.isoweekday() in wanted]
+    assert asked == [day for day in span if day.isoweekday() in schedule.working_days]
 
 
 @pytest.mark.parametrize("kind", list(MomentKind))
 def test_who_wants_mornings_alone_gets_no_evening_and_no_planning(kind: MomentKind) -> None:
     moment = next_moment(kind, replace(BERLIN, mornings_only=True), utc(TUESDAY, 0), None)
 
-    assert (moment is None) == (kind in (MomentKind.EVENING, MomentKind.PLANNING))
+    assert (moment is None) == (kind in (MomentKind.EVENING, *LOOKS_AHEAD))
+
+
+def asked_days(kind: MomentKind, schedule: Schedule, number: int) -> list[date]:
+    """The dates of the next moments of a kind, each of them spoken to at its time."""
+    now, spoken = utc(TUESDAY, 0), None
+    found = []
+    for _ in range(number):
+        moment = next_moment(kind, schedule, now, spoken)
+        assert moment is not None
+        now, spoken = moment.due_at, moment.local_date
+        found.append(moment.local_date)
+    return found
+
+
+def test_a_month_is_planned_on_its_first_working_day_at_the_planning_time() -> None:
+    moment = next_moment(MomentKind.MONTHLY, BERLIN, utc(date(2027, 1, 2), 0), None)
+
+    assert moment == Moment(MomentKind.MONTHLY, date(2027, 2, 1), utc(date(2027, 2, 1), 16))
+    assert asked_days(MomentKind.MONTHLY, BERLIN, 4) == [
+        date(2026, 12, 1),
+        date(2027, 1, 1),
+        date(2027, 2, 1),
+        date(2027, 3, 1),
+    ]
+
+
+def test_a_month_that_begins_on_days_off_waits_for_work() -> None:
+    weekends = replace(BERLIN, working_days=frozenset({6, 7}))
+
+    assert asked_days(MomentKind.MONTHLY, weekends, 2) == [date(2026, 12, 5), date(2027, 1, 2)]
+
+
+def test_somebody_without_working_days_plans_the_month_on_its_first() -> None:
+    free = replace(BERLIN, working_days=frozenset())
+
+    assert asked_days(MomentKind.MONTHLY, free, 2) == [date(2026, 12, 1), date(2027, 1, 1)]
+
+
+def test_a_month_already_spoken_of_is_not_asked_for_when_its_first_working_day_moves() -> None:
+    moved_on = replace(BERLIN, working_days=frozenset({4}))
+    moment = next_moment(
+        MomentKind.MONTHLY, moved_on, utc(date(2026, 12, 1), 17), date(2026, 12, 1)
+    )
+
+    assert moment is not None
+    assert moment.local_date == date(2027, 1, 7)
+
+
+def test_where_a_month_is_planned_the_week_waits_for_a_day_and_is_planned_once() -> None:
+    mondays = replace(BERLIN, planning_day=1)
+
+    assert asked_days(MomentKind.MONTHLY, mondays, 3)[2] == date(2027, 2, 1)
+    assert date(2027, 2, 1).isoweekday() == 1
+    assert asked_days(MomentKind.PLANNING, mondays, 12)[8:] == [
+        date(2027, 1, 25),
+        date(2027, 2, 2),
+        date(2027, 2, 8),
+        date(2027, 2, 15),
+    ]
+
+
+def test_the_week_that_waits_is_still_to_come_when_the_schedule_is_planned_anew() -> None:
+    mondays = replace(BERLIN, planning_day=1)
+    moment = next_moment(MomentKind.PLANNING, mondays, utc(date(2027, 2, 1), 18), date(2027, 1, 25))
+
+    assert moment is not None
+    assert moment.local_date == date(2027, 2, 2)
+
+
+def test_the_year_is_looked_back_on_once_on_a_working_day_of_its_last_week() -> None:
+    # The year ends on Monday 1 March; its last week has Sunday 28, for planning, and that Monday,
+    # for the month.
+    assert asked_days(MomentKind.YEAR_REVIEW, BERLIN, 2) == [date(2027, 2, 23), date(2028, 2, 24)]
+
+
+def test_who_is_new_has_no_year_to_look_back_on() -> None:
+    new = replace(BERLIN, met_on=None)
+
+    assert next_moment(MomentKind.YEAR_REVIEW, new, utc(TUESDAY, 0), None) is None
+
+
+@given(
+    st.frozensets(st.integers(1, 7)),
+    st.integers(1, 7),
+    st.dates(date(2020, 1, 1), date(2026, 11, 1)),
+    MINUTES,
+    ZONES,
+)
+def test_no_two_of_a_year_a_month_and_a_week_are_asked_about_on_one_date(
+    working_days: frozenset[int], planning_day: int, met_on: date, at: time, zone: str
+) -> None:
+    schedule = replace(
+        BERLIN,
+        zone=zone,
+        working_days=working_days,
+        planning_day=planning_day,
+        planning_time=at,
+        met_on=met_on,
+    )
+    weeks = asked_days(MomentKind.PLANNING, schedule, 110)
+    months = asked_days(MomentKind.MONTHLY, schedule, 25)
+    years = asked_days(MomentKind.YEAR_REVIEW, schedule, 2)
+
+    assert not {*weeks} & {*months}
+    assert not {*weeks, *months} & {*years}
+    assert len({month_of(day) for day in months}) == 25
+    assert len({year_of(day, met_on) for day in years}) == 2
+    assert all(day in year_of(day, met_on).last_week for day in years)
 
 
 DUE_AT = utc(TUESDAY, 6, 30)

@@ -19,8 +19,8 @@ from cycles.plans import (
     WeeklyPlan,
     lapse,
     moved,
-    plan_states_diagram,
     reviewed,
+    states_diagram,
     too_many,
 )
 
@@ -71,7 +71,7 @@ def test_the_refusal_names_the_moves_that_are_possible() -> None:
 
 
 def test_the_diagram_draws_every_move_of_the_table() -> None:
-    assert plan_states_diagram() == (
+    assert states_diagram(PLAN_MOVES) == (
         "stateDiagram-v2\n"
         "    [*] --> planning: opened\n"
         "    planning --> active: saved\n"
