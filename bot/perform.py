@@ -4,22 +4,31 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from bot import schedule
+from bot import longer_cycles, schedule
 from bot.world import World
 from handlers.conversation.effects import (
+    AddObjective,
+    AnswerBurnout,
     BeginRest,
     ChangeProfile,
+    ChangeVision,
     Consent,
     Domain,
+    EndObjective,
     EndRest,
     FinishOnboarding,
     FollowUp,
     MarkObjective,
+    MarkOutcome,
     Pause,
     RecordEvening,
     RecordMorning,
     Resume,
+    ReviewMonth,
     ReviewWeek,
+    ReviewYear,
+    ReviseObjective,
+    SaveMonth,
     SavePlan,
     SkipToday,
     Snooze,
@@ -48,9 +57,8 @@ async def perform(tx: Transaction, sender: Sender, effect: Domain, world: World)
             ids = [world.new_id() for _ in range(len(objectives) + 1)]
             await people.finish_onboarding(tx, sender, effect, ids, now)
             await people.note_told_ai_is_off(tx, person_id, now)
-            onboarded = replace(
-                sender, person=replace(sender.person, onboarded_at=now), told_ai_is_off=True
-            )
+            person = schedule.met(sender.person, now)
+            onboarded = replace(sender, person=person, told_ai_is_off=True)
             await schedule.plan_first(tx, onboarded.person, now)
             return onboarded
         case StartToday():
@@ -61,6 +69,18 @@ async def perform(tx: Transaction, sender: Sender, effect: Domain, world: World)
             await check_ins.record_evening(tx, sender, effect, now)
         case MarkObjective() | SavePlan() | ReviewWeek():
             await _change_week(tx, sender, effect, world)
+        case (
+            SaveMonth()
+            | MarkOutcome()
+            | ReviewMonth()
+            | AnswerBurnout()
+            | ChangeVision()
+            | AddObjective()
+            | ReviseObjective()
+            | EndObjective()
+            | ReviewYear()
+        ):
+            await longer_cycles.change(tx, sender, effect, world)
         case Snooze(kind=kind, day=day, minutes=minutes):
             await moments.snooze(tx, person_id, kind, day, now + timedelta(minutes=minutes))
         case SkipToday(kind=kind, day=day):

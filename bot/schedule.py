@@ -50,6 +50,11 @@ async def _plan(tx: Transaction, person: Person, after: datetime) -> None:
     await moments.keep(tx, person.id, [moment for moment in coming if moment is not None])
 
 
+def met(person: Person, now: datetime) -> Person:
+    """The person once the first talk has ended: their year begins."""
+    return replace(person, onboarded_at=now, schedule=replace(person.schedule, met_at=now))
+
+
 def changed(person: Person, profile: ChangeProfile) -> Person:
     """The person with what is not None of `profile`."""
 
@@ -66,6 +71,7 @@ def changed(person: Person, profile: ChangeProfile) -> Person:
         mornings_only=before.mornings_only
         if profile.mornings_only is None
         else profile.mornings_only,
+        met_at=before.met_at,
     )
     return replace(
         person,
@@ -74,4 +80,5 @@ def changed(person: Person, profile: ChangeProfile) -> Person:
         country=profile.country or person.country,
         tone=profile.tone or person.tone,
         schedule=schedule,
+        asks_burnout=person.asks_burnout if profile.asks_burnout is None else profile.asks_burnout,
     )

@@ -60,8 +60,13 @@ class Schedule:
     pushes_on_days_off: bool = False
     mornings_only: bool = False
     """The person asked for less: neither evenings nor planning are pushed."""
-    met_on: date | None = None
-    """The local date on which the person was met and their year begins; None while they are new."""
+    met_at: datetime | None = None
+    """The instant (UTC) at which the first talk ended; None while the person is new."""
+
+    @property
+    def met_on(self) -> date | None:
+        """The local date on which the person's year begins."""
+        return None if self.met_at is None else day_of(self.met_at, self.zone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,13 +147,14 @@ def first_day(month: Month, schedule: Schedule) -> date:
 
 def _review_days(schedule: Schedule, after: datetime, spoken: date | None) -> Iterator[date]:
     """One day in the last week of each of the person's years that was not spoken of."""
-    if schedule.met_on is None:
+    met_on = schedule.met_on
+    if met_on is None:
         return
-    year = year_of(day_of(after, schedule.zone), schedule.met_on)
+    year = year_of(day_of(after, schedule.zone), met_on)
     while True:
         if spoken is None or spoken < year.last_week[0]:
             yield _review_day(year, schedule)
-        year = year_of(year.ends_on + _A_DAY, schedule.met_on)
+        year = year_of(year.ends_on + _A_DAY, met_on)
 
 
 def _review_day(year: PersonalYear, schedule: Schedule) -> date:

@@ -26,6 +26,10 @@ class Language(StrEnum):
     SPANISH = "es"
 
 
+MOST_ANNUAL_OBJECTIVES = 3
+"""A year of more than three objectives is a list; a design choice, not a finding."""
+
+
 class Tone(StrEnum):
     GENTLE = "gentle"
     DIRECT = "direct"
@@ -41,6 +45,14 @@ class LifeArea(StrEnum):
     CREATIVITY = "creativity"
     REST = "rest"
     OTHER = "other"
+
+
+class Ending(StrEnum):
+    """How an annual objective ends before it is one of the past."""
+
+    DONE = "done"
+    """It came true."""
+    LET_GO = "let_go"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +75,8 @@ class Person:
     is_paused: bool
     """STOP was said: nothing is pushed until START."""
     onboarded_at: datetime | None
+    asks_burnout: bool | None = None
+    """Whether the monthly burnout question is wanted; None until it was offered."""
 
     @property
     def zone(self) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from cycles.people import LifeArea, Tone
+from cycles.people import MOST_ANNUAL_OBJECTIVES, LifeArea, Tone
 from handlers import asking
 from handlers.conversation.effects import (
     Begin,
@@ -34,9 +34,6 @@ from handlers.conversation.steps import (
 )
 from handlers.words.catalog import LANGUAGES
 from handlers.yes_and_no import ADULT, begins_with_no, begins_with_yes, stated_age
-
-MOST_OBJECTIVES = 3
-"""A year of more than three objectives is a list; a design choice, not a finding."""
 
 
 @dataclass(frozen=True)
@@ -172,7 +169,7 @@ def _with_area(objective: WrittenObjective) -> tuple[str, str]:
 
 def _objectives() -> Generator[Step, Any, tuple[WrittenObjective, ...]]:
     skip = (Choice("skip"),)
-    lines = yield WriteLines("objectives", skip, at_most=MOST_OBJECTIVES, refusal="skip")
+    lines = yield WriteLines("objectives", skip, at_most=MOST_ANNUAL_OBJECTIVES, refusal="skip")
     written = []
     for line in lines:
         area = yield from choose(f"area.{asking.id_of(line)}", LifeArea, objective=line)

@@ -73,6 +73,7 @@ def _person(row: asyncpg.Record | Mapping[str, Any], cipher: PersonCipher) -> Pe
         planning_time=row["planning_time"],
         first_day_of_week=row["first_day_of_week"],
         mornings_only=row["mornings_only"],
+        met_at=row["onboarded_at"],
     )
     return Person(
         id=row["id"],
@@ -83,6 +84,7 @@ def _person(row: asyncpg.Record | Mapping[str, Any], cipher: PersonCipher) -> Pe
         schedule=schedule,
         is_paused=row["is_paused"],
         onboarded_at=row["onboarded_at"],
+        asks_burnout=row["asks_burnout"],
     )
 
 
@@ -153,6 +155,7 @@ async def change(tx: Transaction, sender: Sender, profile: ChangeProfile) -> Non
         "planning_day": profile.planning_day,
         "planning_time": profile.planning_time,
         "mornings_only": profile.mornings_only,
+        "asks_burnout": profile.asks_burnout,
     }
     if profile.name is not None:
         values["name"] = sender.cipher.seal(

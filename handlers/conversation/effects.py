@@ -8,7 +8,8 @@ from uuid import UUID
 
 from cycles.check_ins import FocusOutcome
 from cycles.moments import MomentKind
-from cycles.people import LifeArea, Tone
+from cycles.months import OutcomeState
+from cycles.people import Ending, LifeArea, Tone
 from cycles.plans import ObjectiveState, Priority
 from cycles.rest import RestKind
 
@@ -106,6 +107,7 @@ class ChangeProfile:
     planning_day: int | None = None
     planning_time: time | None = None
     mornings_only: bool | None = None
+    asks_burnout: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,8 @@ class MarkObjective:
 
 @dataclass(frozen=True, slots=True)
 class PlannedObjective:
-    """An objective of the week as planned; `serves` is an annual objective, None for itself."""
+    """An objective of the week as planned; `serves` is an outcome of the month or an annual
+    objective, None for itself."""
 
     text: str
     priority: Priority
@@ -192,6 +195,87 @@ class ReviewWeek:
     took_energy: str | None = None
     closing: str | None = None
     """The name of the sentence said about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedOutcome:
+    """An outcome of the month as planned; `serves` is an annual objective, None for its own."""
+
+    text: str
+    serves: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SaveMonth:
+    """Keep the plan of the month that starts on `starts_on`, in place of one made for it before."""
+
+    starts_on: date
+    theme: str | None
+    outcomes: tuple[PlannedOutcome, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MarkOutcome:
+    """Set what became of one outcome of a month; `smaller` is the version that goes on."""
+
+    outcome: UUID
+    state: OutcomeState
+    smaller: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewMonth:
+    """Keep that a month was looked back on."""
+
+    plan: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerBurnout:
+    """Keep the answer to the monthly burnout question, 1 to 5; None takes one back."""
+
+    month: date
+    """The first day of the month that it closes."""
+    answered_on: date
+    level: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeVision:
+    """Keep a new picture of a good ordinary day a year from now."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddObjective:
+    """Take one more annual objective on."""
+
+    objective: WrittenObjective
+
+
+@dataclass(frozen=True, slots=True)
+class ReviseObjective:
+    """Say an annual objective in other words; what serves it goes on serving it."""
+
+    objective: UUID
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class EndObjective:
+    """Make an annual objective one of the past; None brings it back."""
+
+    objective: UUID
+    ending: Ending | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewYear:
+    """Keep that a year was looked back on, and what is taken along from it; "" is nothing."""
+
+    held_on: date
+    take_along: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +339,15 @@ Domain = (
     | MarkObjective
     | SavePlan
     | ReviewWeek
+    | SaveMonth
+    | MarkOutcome
+    | ReviewMonth
+    | AnswerBurnout
+    | ChangeVision
+    | AddObjective
+    | ReviseObjective
+    | EndObjective
+    | ReviewYear
     | Snooze
     | SkipToday
     | FollowUp

@@ -15,6 +15,12 @@ from storage.tables.cycles import (
     weekly_plans,
 )
 from storage.tables.delivery import InboxState, OutboxKind, OutboxState, inbox, outbox, send_budgets
+from storage.tables.months import (
+    annual_reviews,
+    burnout_answers,
+    monthly_outcomes,
+    monthly_plans,
+)
 from storage.tables.people import IdentityState, consents, identities, people, person_keys, rests
 from storage.tables.talk import conversations, messages
 
@@ -25,6 +31,8 @@ __all__ = [
     "OutboxKind",
     "OutboxState",
     "annual_objectives",
+    "annual_reviews",
+    "burnout_answers",
     "check_ins",
     "consents",
     "conversations",
@@ -33,6 +41,8 @@ __all__ = [
     "messages",
     "metadata",
     "moments",
+    "monthly_outcomes",
+    "monthly_plans",
     "outbox",
     "people",
     "person_keys",

@@ -16,7 +16,7 @@ from sqlalchemy import (
 
 from cycles.check_ins import FocusOutcome
 from cycles.moments import MomentKind, MomentState
-from cycles.people import LifeArea
+from cycles.people import Ending, LifeArea
 from cycles.plans import ObjectiveState, PlanState, Priority
 from storage.tables.columns import between, instant, metadata, person, word
 
@@ -37,8 +37,11 @@ annual_objectives = Table(
     Column("words", LargeBinary, nullable=False),
     Column("area", Text, nullable=False),
     Column("is_current", Boolean, nullable=False, server_default=text("true")),
+    # How it ended, of one that is not current any more.
+    Column("ended_as", Text),
     instant("created_at", now=True),
     word(LifeArea, "area"),
+    word(Ending, "ended_as"),
 )
 
 weekly_plans = Table(

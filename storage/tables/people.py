@@ -56,6 +56,8 @@ people = Table(
     Column("planning_time", Time, nullable=False),
     Column("is_paused", Boolean, nullable=False, server_default=text("false")),
     Column("mornings_only", Boolean, nullable=False, server_default=text("false")),
+    # The monthly burnout question: none until it was offered.
+    Column("asks_burnout", Boolean),
     # Pushes in a row since the person's last word.
     Column("unanswered", SmallInteger, nullable=False, server_default=text("0")),
     instant("onboarded_at"),

@@ -31,7 +31,8 @@ from cycles.moments import (
 from cycles.people import usual_schedule
 
 TUESDAY = date(2026, 11, 24)
-BERLIN = replace(usual_schedule("Europe/Berlin"), met_on=date(2026, 3, 2))
+MET = datetime(2026, 3, 2, 12, tzinfo=UTC)
+BERLIN = replace(usual_schedule("Europe/Berlin"), met_at=MET)
 ZONES = st.sampled_from(sorted(zone_names()))
 MINUTES = st.builds(time, st.integers(0, 23), st.integers(0, 59))
 MORNINGS = st.builds(time, st.integers(4, 23), st.integers(0, 59))
@@ -231,7 +232,7 @@ def test_the_year_is_looked_back_on_once_on_a_working_day_of_its_last_week() -> 
 
 
 def test_who_is_new_has_no_year_to_look_back_on() -> None:
-    new = replace(BERLIN, met_on=None)
+    new = replace(BERLIN, met_at=None)
 
     assert next_moment(MomentKind.YEAR_REVIEW, new, utc(TUESDAY, 0), None) is None
 
@@ -252,17 +253,19 @@ def test_no_two_of_a_year_a_month_and_a_week_are_asked_about_on_one_date(
         working_days=working_days,
         planning_day=planning_day,
         planning_time=at,
-        met_on=met_on,
+        met_at=utc(met_on, 12),
     )
     weeks = asked_days(MomentKind.PLANNING, schedule, 110)
     months = asked_days(MomentKind.MONTHLY, schedule, 25)
     years = asked_days(MomentKind.YEAR_REVIEW, schedule, 2)
+    begins = schedule.met_on
+    assert begins is not None
 
     assert not {*weeks} & {*months}
     assert not {*weeks, *months} & {*years}
     assert len({month_of(day) for day in months}) == 25
-    assert len({year_of(day, met_on) for day in years}) == 2
-    assert all(day in year_of(day, met_on).last_week for day in years)
+    assert len({year_of(day, begins) for day in years}) == 2
+    assert all(day in year_of(day, begins).last_week for day in years)
 
 
 DUE_AT = utc(TUESDAY, 6, 30)
