@@ -18,7 +18,6 @@ from storage import burnout, months, years
 from storage.database import Transaction
 from storage.people import Sender
 
-
 OfMonth = SaveMonth | MarkOutcome | ReviewMonth | AnswerBurnout
 OfYear = ChangeVision | AddObjective | ReviseObjective | EndObjective | ReviewYear
 
