@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import structlog
 
@@ -80,6 +81,12 @@ class Turn:
     def language(self) -> str:
         return self.talk.language if self.talk else self.sender.person.language
 
+    @property
+    def beneath(self) -> UUID | None:
+        """The conversation that the one here stands over, and that goes on when it ends."""
+        over = self.talk.facts.get("over") if self.talk else None
+        return UUID(over) if over else None
+
     # What the flows and commands use
 
     def hear(self, text: str, platform_id: str | None = None) -> None:
@@ -109,6 +116,8 @@ class Turn:
         talk, effects = advance(before, event, flows.FLOWS[before.flow], self.now)
         self.talk = talk
         await self._take(effects)
+        if not self.talk.is_open and self.beneath is not None:
+            await self.go_back()
 
     async def ask_again(self) -> None:
         """Put the open question again, after what was said."""
@@ -127,6 +136,21 @@ class Turn:
         await turns.insert_talk(self.tx, self.sender, talk, self.now, expires_at)
         self.talk = talk
         await self.advance(Started())
+
+    async def open_over(self, opening: Opening) -> None:
+        """Start a conversation that what is open waits under, and goes on after."""
+        is_another = self.talk is not None and self.talk.flow != opening.flow
+        over = self.talk.id if self.talk and is_another else self.beneath
+        await self.open(replace(opening, over=over))
+
+    async def go_back(self) -> None:
+        """Close the open conversation and go on with the one under it."""
+        beneath = self.beneath
+        await self.close()
+        if beneath is not None:
+            left = await turns.left_open(self.tx, self.sender, beneath, self.now)
+            self.talk = replace(left, is_open=True) if left else None
+        await self.ask_again()
 
     async def close(self) -> None:
         """Close the open conversation without a word; what was answered in it counts."""
@@ -165,7 +189,17 @@ class Turn:
                 case _:
                     self.sender = await perform(self.tx, self.sender, effect, self.world)
         if begins is not None:
-            await self.open(Opening(begins.flow))
+            await self._begin(begins.flow)
+
+    async def _begin(self, flow: str) -> None:
+        """Open a conversation that another leads to, unless it waits under that one already."""
+        beneath = self.beneath
+        if beneath is not None and self.talk is not None and self.talk.flow != flow:
+            left = await turns.left_open(self.tx, self.sender, beneath, self.now)
+            if left is not None and left.flow == flow:
+                return  # the end of this turn goes back to it
+            beneath = None
+        await self.open(Opening(flow, over=beneath))
 
     async def converse(self, text: str) -> None:
         """Answer talk without a model; that AI is off here is said once, by the end of the first

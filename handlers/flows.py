@@ -16,6 +16,7 @@ from handlers.morning import MorningFacts, morning
 from handlers.onboarding import OnboardingFacts, onboarding
 from handlers.rest import RestFacts, rest
 from handlers.settings import SettingsFacts, settings
+from handlers.week import GlanceFacts, week
 from handlers.weekly_plan import WeekFacts, weekly_plan
 from handlers.weekly_review import ReviewFacts, weekly_review
 
@@ -24,6 +25,7 @@ Facts = (
     | MorningFacts
     | EveningFacts
     | WeekFacts
+    | GlanceFacts
     | ReviewFacts
     | SettingsFacts
     | DangerFacts
@@ -49,6 +51,7 @@ FLOWS: Mapping[str, Script] = {
     "morning": Script("morning", TypeAdapter(MorningFacts), morning),
     "evening": Script("evening", TypeAdapter(EveningFacts), evening),
     "weekly_plan": Script("weekly_plan", TypeAdapter(WeekFacts), weekly_plan),
+    "week": Script("week", TypeAdapter(GlanceFacts), week),
     "danger": Script("danger", TypeAdapter(DangerFacts), danger),
     "weekly_review": Script("weekly_review", TypeAdapter(ReviewFacts), weekly_review),
     "settings": Script("settings", TypeAdapter(SettingsFacts), settings),

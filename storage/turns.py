@@ -56,6 +56,9 @@ FROM (VALUES (1)) AS one LEFT JOIN conversations c ON c.person_id = $3 AND c.is_
 
 OPEN_TALK = "SELECT * FROM conversations WHERE person_id = $1 AND is_open"
 
+# Whatever stood under a conversation that has ended, unless its own time ran out meanwhile.
+LEFT_OPEN = "SELECT * FROM conversations WHERE person_id = $1 AND id = $2 AND expires_at > $3"
+
 CLOSE_TALK = "UPDATE conversations SET is_open = false WHERE person_id = $1 AND is_open"
 
 INSERT_TALK = """
@@ -146,6 +149,14 @@ async def open_talk(tx: Transaction, sender: Sender) -> tuple[Conversation, date
     """The open conversation, and when it was last touched."""
     row = await tx.raw.fetchrow(OPEN_TALK, sender.person.id)
     return None if row is None else (_talk(row, sender.cipher), row["touched_at"])
+
+
+async def left_open(
+    tx: Transaction, sender: Sender, id: UUID, now: datetime
+) -> Conversation | None:
+    """A conversation that was closed for another to stand over it; None when its time ran out."""
+    row = await tx.raw.fetchrow(LEFT_OPEN, sender.person.id, id, now)
+    return None if row is None else _talk(row, sender.cipher)
 
 
 async def close_unread(tx: Transaction, sender: Sender) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from cycles.calendar import next_on, zone_rules
 from handlers.conversation.effects import Ask, Effect, Say, ShownChoice
-from handlers.conversation.parameters import Counts, Listed, NextMorning, NowIn, OnDays
+from handlers.conversation.parameters import Counts, Each, Listed, NextMorning, NowIn, OnDays
 from handlers.conversation.steps import Choice, Final, Question, Scale, Tell, clock_choice
 from handlers.words import catalog
 
@@ -67,6 +67,10 @@ def _value(value: Any, language: str, now: datetime) -> Any:
             return _next_morning(value, language, now)
         case Listed(items=items):
             return "\n".join(_bullet(language, *item) for item in items)
+        case Each(key=key, items=items):
+            return "\n".join(
+                catalog.say(language, key, **values(it, language, now)) for it in items
+            )
         case Counts():
             return _counted(value, language)
         case _:

@@ -175,7 +175,7 @@ async def test_planning_day_brings_the_week_ahead(ana: Person, house: House) -> 
     await ana.taps("small")
     await ana.sees("morning-closed_small")
     await ana.says("/week")
-    await ana.sees("chat-week", "Call the bank")
+    await ana.sees("Call the bank", "week-glance")
 
 
 async def _flies_to(ana: Person, city: str) -> None:

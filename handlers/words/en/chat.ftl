@@ -40,29 +40,6 @@ chat-no_place_asked = I don't need a place right now. If you've moved, /timezone
 chat-day_focus = One thing for today: “{ $focus }”. The rest can wait.
 chat-day_open = Today is open, with no focus on it. That's a fine kind of day.
 chat-day_done = Today is closed. Nothing more to do here.
-chat-week =
-    The week of { $starts_on }:
-    { $plan }
-    { $done ->
-        [0] In the mornings you can choose one of them for the day.
-       *[other] { $done } of { $count } done.
-    }
-chat-week_empty = This week has no plan, and that's all right. /plan makes one in a few minutes.
 chat-review_nothing = There is no week to look back on right now. /week shows the one you are in.
 
 chat-sign_up_closed = This Virtus isn't taking new people right now. Whoever runs it can tell you more.
-chat-week_line = { $mark } { $text }{ $state ->
-        [done] {" "}(done)
-        [partly] {" "}(part of it)
-        [carried_over] {" "}(goes on)
-        [let_go] {" "}(let go)
-       *[open] {""}
-    }{ $has_if_then ->
-        [0] {""}
-       *[other] {""}
-            When and where: { $if_then }
-    }{ $has_plan_b ->
-        [0] {""}
-       *[other] {""}
-            Small version: { $plan_b }
-    }

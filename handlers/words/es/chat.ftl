@@ -40,30 +40,6 @@ chat-no_place_asked = No necesito un lugar ahora. Si te mudaste, /timezone ajust
 chat-day_focus = Una cosa para hoy: “{ $focus }”. Lo demás puede esperar.
 chat-day_open = Hoy está abierto, sin foco. También es una buena forma de tener un día.
 chat-day_done = El día está cerrado. Aquí no hay nada más que hacer.
-chat-week =
-    La semana del { $starts_on }:
-    { $plan }
-    { $done ->
-        [0] Por la mañana puedes elegir una de ellas para el día.
-        [one] Una hecha, de { $count }.
-       *[other] { $done } hechas, de { $count }.
-    }
-chat-week_empty = Esta semana no tiene plan, y está bien. /plan hace uno en pocos minutos.
 chat-review_nothing = Ahora no hay semana que mirar. /week muestra la que está en curso.
 
 chat-sign_up_closed = Este Virtus no está recibiendo gente nueva por ahora. Quien lo administra puede decirte más.
-chat-week_line = { $mark } { $text }{ $state ->
-        [done] {" "}(hecha)
-        [partly] {" "}(en parte)
-        [carried_over] {" "}(sigue)
-        [let_go] {" "}(soltada)
-       *[open] {""}
-    }{ $has_if_then ->
-        [0] {""}
-       *[other] {""}
-            Cuándo y dónde: { $if_then }
-    }{ $has_plan_b ->
-        [0] {""}
-       *[other] {""}
-            Versión pequeña: { $plan_b }
-    }

@@ -40,30 +40,6 @@ chat-no_place_asked = Não preciso de um lugar agora. Se você se mudou, /timezo
 chat-day_focus = Uma coisa para hoje: “{ $focus }”. O resto pode esperar.
 chat-day_open = Hoje está em aberto, sem foco. É um jeito bom de ter um dia.
 chat-day_done = O dia está fechado. Não tem mais nada para fazer aqui.
-chat-week =
-    A semana de { $starts_on }:
-    { $plan }
-    { $done ->
-        [0] De manhã você pode escolher uma delas para o dia.
-        [one] Uma feita, de { $count }.
-       *[other] { $done } feitas, de { $count }.
-    }
-chat-week_empty = Esta semana não tem plano, e tudo bem. /plan faz um em poucos minutos.
 chat-review_nothing = Agora não há semana para olhar. /week mostra a que está em curso.
 
 chat-sign_up_closed = Este Virtus não está recebendo gente nova agora. Quem cuida dele pode te dizer mais.
-chat-week_line = { $mark } { $text }{ $state ->
-        [done] {" "}(feita)
-        [partly] {" "}(em parte)
-        [carried_over] {" "}(segue)
-        [let_go] {" "}(solta)
-       *[open] {""}
-    }{ $has_if_then ->
-        [0] {""}
-       *[other] {""}
-            Quando e onde: { $if_then }
-    }{ $has_plan_b ->
-        [0] {""}
-       *[other] {""}
-            Versão pequena: { $plan_b }
-    }

@@ -104,6 +104,8 @@ def tells(flow: str) -> set[str]:
         found |= {"capacity", "capacity_unknown", "capacity_below", "capacity_below_average"}
     if flow == "weekly_review":
         found |= {f"count_{became.value}" for became in Became}
+    if flow == "week":
+        found.add("line")
     if flow == "evening":
         found |= {f"heard_{outcome}" for outcome in ("done", "partly", "not_today", "changed")}
     if flow in ("onboarding", "settings"):
