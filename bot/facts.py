@@ -107,15 +107,17 @@ async def _morning(tx: Transaction, sender: Sender, day: date, now: datetime) ->
     yesterday = await check_ins.check_in_of(tx, sender, day - timedelta(days=1))
     loose_end = yesterday.evening.loose_end if yesterday and yesterday.evening else None
     back = await _is_back(tx, sender, now, day)
-    return MorningFacts(day, sender.person.name, _open_objectives(plan), loose_end, back)
+    return MorningFacts(day, sender.person.name, _open_objectives(plan, day), loose_end, back)
 
 
-def _open_objectives(plan: WeeklyPlan | None) -> tuple[OpenObjective, ...]:
-    return tuple(
-        OpenObjective(objective.id, objective.text, objective.plan_b)
+def _open_objectives(plan: WeeklyPlan | None, day: date) -> tuple[OpenObjective, ...]:
+    """What may be the focus of a day; what was planned for that day stands first."""
+    found = (
+        OpenObjective(objective.id, objective.text, objective.plan_b, objective.day == day)
         for objective in (plan.objectives if plan else ())
         if objective.state in (ObjectiveState.OPEN, ObjectiveState.PARTLY)
     )
+    return tuple(sorted(found, key=lambda objective: not objective.is_for_today))
 
 
 async def _evening(tx: Transaction, sender: Sender, day: date, now: datetime) -> EveningFacts:

@@ -73,6 +73,7 @@ EXAMPLES: Mapping[str, tuple[Facts, ...]] = {
     "morning": (
         MorningFacts(DAY, "Ana", (_REPORT, _MOTHER), "Mail to Rui, Tuesday at my desk"),
         MorningFacts(DAY),
+        MorningFacts(DAY, "Ana", (replace(_REPORT, is_for_today=True), _MOTHER)),
         MorningFacts(DAY, "Ana", is_back=True),
     ),
     "evening": (

@@ -163,13 +163,13 @@ async def test_planning_day_brings_the_week_ahead(ana: Person, house: House) -> 
     await ana.sees("weekly_plan-saved")
     plan = await ana.plan(date(2026, 3, 9))
     assert plan is not None
-    assert [it.text for it in plan.objectives] == ["Call the bank"]
+    assert [(it.text, it.day) for it in plan.objectives] == [("Call the bank", date(2026, 3, 9))]
     await house.to("2026-03-09 07:30")
     await ana.is_met("morning-energy")
     await ana.taps("1")
     await ana.sees("morning-smaller", "morning-mood")
     await ana.taps("3")
-    await ana.sees("morning-focus")
+    await ana.sees("Today is the day you gave “Call the bank”", "morning-focus")
     await ana.taps("Call the bank")
     await ana.sees("morning-plan_b", "Find the number")
     await ana.taps("small")

@@ -140,6 +140,26 @@ async def test_a_week_that_is_over_gives_way_to_the_one_it_is(ana: Person, house
     await ana.sees("week-empty")
 
 
+@on_the_page
+async def test_on_the_day_an_objective_was_given_it_stands_first_in_the_morning(
+    ana: Person, house: House
+) -> None:
+    await _has_a_plan(ana)
+    async with house.app.database.transaction() as tx:
+        await tx.raw.execute("UPDATE weekly_objectives SET day = '2026-03-03' WHERE position = 1")
+    await ana.says("/week")
+    await ana.sees("• Run twice · ○ open\nDay: Tuesday", "week-glance")
+    await house.to("2026-03-03 07:30")
+    await ana.overlooks_what_comes()
+    await ana.says("/today")
+    await ana.sees("morning-energy")
+    await ana.taps("4")
+    await ana.sees("morning-mood")
+    await ana.taps("4")
+    seen = await ana.sees("Run twice", "morning-focus")
+    assert seen.labels[:2] == ("Run twice", "Write the first chapter")
+
+
 async def _has_a_plan(ana: Person) -> None:
     await meets_virtus(ana)
     await ana.taps("plan")

@@ -22,7 +22,10 @@ morning-mood = And your mood?
     .n3 = { -mood-3 }
     .n4 = { -mood-4 }
     .n5 = { -mood-5 }
-morning-focus = Tap one or write another. What's the one thing for today?
+morning-focus = { $has_planned ->
+        [0] Tap one or write another.
+       *[other] Today is the day you gave “{ $planned }”; another is fine too.
+    } What's the one thing for today?
     .nothing = Nothing today
 morning-focus_own = If one thing gets done today, which would you like it to be?
     .nothing = Nothing today

@@ -94,7 +94,10 @@ weekly_plan-review =
 weekly_plan-saved = { $count ->
         [one] Kept: “{ $main }”, and nothing beside it.
        *[other] Kept: { $count } things, “{ $main }” first.
-    } I'll bring it up in the mornings.
+    } I'll bring it up in the mornings{ $has_day ->
+        [0] .
+       *[other] , on { $day } first.
+    }
 weekly_plan-dropped = Dropped, and nothing was kept. /plan is there when you feel like it.
 weekly_plan-out_later = Back in an hour.
 weekly_plan-out_not_now = The week can begin without a plan. /plan is there when you feel like it.

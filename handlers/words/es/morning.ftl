@@ -22,7 +22,10 @@ morning-mood = ¿Y el ánimo?
     .n3 = { -mood-3 }
     .n4 = { -mood-4 }
     .n5 = { -mood-5 }
-morning-focus = Toca una o escribe otra. ¿Qué es lo principal de hoy?
+morning-focus = { $has_planned ->
+        [0] Toca una o escribe otra.
+       *[other] Hoy es el día que reservaste para “{ $planned }”; otra también sirve.
+    } ¿Qué es lo principal de hoy?
     .nothing = Hoy, nada
 morning-focus_own = Si hoy sale una cosa, ¿cuál te gustaría que fuera?
     .nothing = Hoy, nada

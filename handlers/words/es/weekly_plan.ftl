@@ -94,7 +94,10 @@ weekly_plan-review =
 weekly_plan-saved = { $count ->
         [1] Guardado: “{ $main }”, y nada más al lado.
        *[other] Guardado: { $count } cosas, “{ $main }” primero.
-    } Por la mañana te lo recuerdo.
+    } Por la mañana te lo recuerdo{ $has_day ->
+        [0] .
+       *[other] , primero el { $day }.
+    }
 weekly_plan-dropped = Descartado; no quedó nada guardado. /plan está ahí cuando tengas ganas.
 weekly_plan-out_later = Vuelvo en una hora.
 weekly_plan-out_not_now = La semana puede empezar sin plan. /plan está ahí cuando tengas ganas.

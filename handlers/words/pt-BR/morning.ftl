@@ -22,7 +22,10 @@ morning-mood = E o humor?
     .n3 = { -mood-3 }
     .n4 = { -mood-4 }
     .n5 = { -mood-5 }
-morning-focus = Toque em uma ou escreva outra. O que é o principal de hoje?
+morning-focus = { $has_planned ->
+        [0] Toque em uma ou escreva outra.
+       *[other] Hoje é o dia que você reservou para “{ $planned }”; outra também serve.
+    } O que é o principal de hoje?
     .nothing = Hoje, nada
 morning-focus_own = Se uma coisa sair hoje, qual você gostaria que fosse?
     .nothing = Hoje, nada

@@ -94,7 +94,10 @@ weekly_plan-review =
 weekly_plan-saved = { $count ->
         [1] Guardado: “{ $main }”, e nada mais ao lado.
        *[other] Guardado: { $count } coisas, “{ $main }” primeiro.
-    } De manhã eu lembro.
+    } De manhã eu lembro{ $has_day ->
+        [0] .
+       *[other] , e { $day } é o dia dela.
+    }
 weekly_plan-dropped = Descartado; nada ficou guardado. /plan está aí quando der vontade.
 weekly_plan-out_later = Volto em uma hora.
 weekly_plan-out_not_now = A semana pode começar sem plano. /plan está aí quando der vontade.
