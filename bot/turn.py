@@ -95,7 +95,8 @@ class Turn:
         self._heard.append(turns.Spoken(True, self.world.new_id(), body, platform_id=platform_id))
 
     def say(self, key: str, **values: Any) -> None:
-        self._statements.append(catalog.say(self.language, key, **values))
+        toned = {"tone": self.sender.person.tone.value, **values}
+        self._statements.append(catalog.say(self.language, key, **toned))
 
     def toast_and_say(self, key: str) -> None:
         """Say something where it is seen on every channel: over the chat if it can, else in it."""
@@ -131,7 +132,8 @@ class Turn:
         await self.close()
         facts = await facts_for(self.tx, self.sender, opening, self.now)
         language = opening.language or self.sender.person.language
-        talk = flows.opened(self.world.new_id(), opening.flow, language, facts)
+        tone = self.sender.person.tone
+        talk = flows.opened(self.world.new_id(), opening.flow, language, facts, tone)
         expires_at = ends_at or self.now + IDLE_LIMIT
         await turns.insert_talk(self.tx, self.sender, talk, self.now, expires_at)
         self.talk = talk

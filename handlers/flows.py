@@ -7,6 +7,7 @@ from uuid import UUID
 
 from pydantic import TypeAdapter
 
+from cycles.people import Tone
 from handlers.conversation.steps import Flow
 from handlers.conversation.talk import Conversation
 from handlers.danger import DangerFacts, danger
@@ -60,6 +61,9 @@ FLOWS: Mapping[str, Script] = {
 }
 
 
-def opened(id: UUID, flow: str, language: str, facts: Facts) -> Conversation:
+def opened(
+    id: UUID, flow: str, language: str, facts: Facts, tone: Tone = Tone.GENTLE
+) -> Conversation:
     """A conversation at its start, with its facts frozen as plain JSON."""
-    return Conversation(id, flow, language, FLOWS[flow].facts.dump_python(facts, mode="json"))
+    frozen = FLOWS[flow].facts.dump_python(facts, mode="json")
+    return Conversation(id, flow, language, frozen, tone=tone)

@@ -19,13 +19,22 @@ chat-unknown_command = I don't know that command. /help shows what I do know.
 chat-finish_first = We're still getting to know each other; that comes right after. Almost everything here can be skipped.
 chat-nothing_open = Nothing is open right now. /today and /plan are there if you want them.
 chat-stopped = Done: I won't write to you on my own. Send START whenever you want me back; everything stays as you left it.
-chat-resumed = Good to see you. I'm back from your next moment on, and there's nothing to catch up on.
+chat-resumed = { $tone ->
+        [direct] Good to see you. I'm back from your next moment on.
+       *[gentle] Good to see you. I'm back from your next moment on, and there's nothing to catch up on.
+    }
 chat-returned = Good to see you. Nothing to catch up on.
 chat-quiet = I'll be quiet from here on, so that nothing piles up. One word from you, any word, and I come by as before.
-chat-welcome_back = { $has_name ->
-        [0] Good to see you.
-       *[other] Good to see you, { $name }.
-    } /today is for the day and /plan for the week; nothing has to be caught up on.
+chat-welcome_back = { $tone ->
+        [direct] { $has_name ->
+            [0] Good to see you.
+           *[other] Good to see you, { $name }.
+        } /today is for the day, /plan for the week.
+       *[gentle] { $has_name ->
+            [0] Good to see you.
+           *[other] Good to see you, { $name }.
+        } /today is for the day and /plan for the week; nothing has to be caught up on.
+    }
 chat-cannot_read_photo = I can't see photos here. In words, I can follow.
 chat-cannot_read_voice = I can't listen to voice messages here. In words, I can follow.
 chat-cannot_read_sticker = I can't see stickers here. A word or an emoji, I can follow.

@@ -19,13 +19,22 @@ chat-unknown_command = Não conheço esse comando. Em /help está o que conheço
 chat-finish_first = A gente ainda está se conhecendo; isso vem logo depois. Quase tudo aqui dá para pular.
 chat-nothing_open = Não há nada aberto agora. /today e /plan estão aí, se quiser.
 chat-stopped = Feito: não escrevo mais por conta própria. Mande START quando quiser que eu volte; tudo fica como você deixou.
-chat-resumed = Que bom te ver. Volto a aparecer no seu próximo horário, e não tem nada para pôr em dia.
+chat-resumed = { $tone ->
+        [direct] Que bom te ver. Volto no seu próximo horário.
+       *[gentle] Que bom te ver. Volto a aparecer no seu próximo horário, e não tem nada para pôr em dia.
+    }
 chat-returned = Que bom te ver. Não tem nada para pôr em dia.
 chat-quiet = Daqui em diante fico em silêncio, para nada se acumular. Uma palavra sua, qualquer uma, e volto a aparecer como antes.
-chat-welcome_back = { $has_name ->
-        [0] Que bom te ver.
-       *[other] Que bom te ver, { $name }.
-    } /today é para o dia e /plan para a semana; não tem nada para pôr em dia.
+chat-welcome_back = { $tone ->
+        [direct] { $has_name ->
+            [0] Que bom te ver.
+           *[other] Que bom te ver, { $name }.
+        } /today é para o dia, /plan para a semana.
+       *[gentle] { $has_name ->
+            [0] Que bom te ver.
+           *[other] Que bom te ver, { $name }.
+        } /today é para o dia e /plan para a semana; não tem nada para pôr em dia.
+    }
 chat-cannot_read_photo = Não consigo ver fotos aqui. Em palavras, eu acompanho.
 chat-cannot_read_voice = Não consigo ouvir áudios aqui. Em palavras, eu acompanho.
 chat-cannot_read_sticker = Não consigo ver figurinhas aqui. Uma palavra ou um emoji, eu acompanho.
