@@ -197,7 +197,7 @@ async def test_planning_day_brings_the_week_ahead(ana: Person, house: House) -> 
     await ana.taps("1")
     await ana.sees("morning-smaller", "morning-mood")
     await ana.taps("3")
-    await ana.sees("Today is the day you gave “Call the bank”", "morning-focus")
+    await ana.sees("“Call the bank”", "morning-focus")
     await ana.taps("Call the bank")
     await ana.sees("morning-plan_b", "Find the number")
     await ana.taps("small")

@@ -51,19 +51,7 @@ weekly_review-took_energy = { $tone ->
         [direct] And what took it?
        *[gentle] And what took some of it?
     }
-weekly_review-facts = { $tone ->
-        [direct] Here on { $days } of the 7 days{ $has_energy ->
-            [0] .
-           *[other] , energy { $energy } out of 5.
-        }
-       *[gentle] You were here on { $days ->
-            [1] one of the 7 days
-           *[other] { $days } of the 7 days
-        }{ $has_energy ->
-            [0] .
-           *[other] , and your energy averaged { $energy } out of 5.
-        }
-    }
+weekly_review-summed_up = { $line }
 weekly_review-ahead = { $tone ->
         [direct] Shall we plan the next week?
        *[gentle] That week can rest now. Shall we plan the next one?

@@ -51,19 +51,7 @@ weekly_review-took_energy = { $tone ->
         [direct] ¿Y qué te la quitó?
        *[gentle] ¿Y qué te quitó un poco?
     }
-weekly_review-facts = { $tone ->
-        [direct] Por aquí { $days } de los 7 días{ $has_energy ->
-            [0] .
-           *[other] , energía { $energy } de 5.
-        }
-       *[gentle] Estuviste aquí { $days ->
-            [1] uno de los 7 días
-           *[other] { $days } de los 7 días
-        }{ $has_energy ->
-            [0] .
-           *[other] , y tu energía quedó en { $energy } de 5, en promedio.
-        }
-    }
+weekly_review-summed_up = { $line }
 weekly_review-ahead = { $tone ->
         [direct] ¿Planeamos la próxima semana?
        *[gentle] Esa semana ya puede descansar. ¿Planeamos la próxima?

@@ -51,19 +51,7 @@ weekly_review-took_energy = { $tone ->
         [direct] E o que levou?
        *[gentle] E o que levou um pouco dela?
     }
-weekly_review-facts = { $tone ->
-        [direct] Por aqui em { $days } dos 7 dias{ $has_energy ->
-            [0] .
-           *[other] , energia { $energy } de 5.
-        }
-       *[gentle] Você apareceu em { $days ->
-            [1] um dos 7 dias
-           *[other] { $days } dos 7 dias
-        }{ $has_energy ->
-            [0] .
-           *[other] , e sua energia ficou em { $energy } de 5, na média.
-        }
-    }
+weekly_review-summed_up = { $line }
 weekly_review-ahead = { $tone ->
         [direct] Vamos planejar a próxima semana?
        *[gentle] Essa semana já pode descansar. Vamos planejar a próxima?

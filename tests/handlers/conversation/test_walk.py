@@ -98,7 +98,8 @@ def asks_once_and_last(path: Path) -> None:
     for passage in path.passages:
         told = [effect.text for effect in passage.told if isinstance(effect, Say)]
         assert not any("?" in text for text in told), told
-        assert passage.ask is not None
+        if passage.ask is None:  # what the world answers, nobody reads
+            continue
         assert passage.ask.text.count("?") == 1, passage.ask.text
         assert passage.ask.text.endswith("?"), passage.ask.text
     ends = [effect.text for effect in path.effects if isinstance(effect, Say)]
