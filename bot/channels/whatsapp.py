@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any, ClassVar
 
-from bot.channels.channel import Abilities, Ambiguous, Outgoing, Receipt, SendError
+from bot.channels.channel import Abilities, Ambiguous, Outgoing, Receipt
 from bot.channels.whatsapp_content import (
     ContentIds,
     numbered,
@@ -73,11 +73,6 @@ class WhatsAppChannel:
             with suppress(Unsent):
                 return await self._create(message.address, **with_buttons)
         return await self._create(message.address, body=numbered(message.text, message.buttons))
-
-    async def show_typing(self, message_sid: str) -> None:
-        """Show "typing…" under the person's message; Twilio's beta, so a failure is no matter."""
-        with suppress(SendError):
-            await self._client.messaging.v2.typing_indicator.create_async("whatsapp", message_sid)
 
     async def close(self) -> None:
         await self._http.close()
