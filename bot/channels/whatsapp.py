@@ -11,10 +11,10 @@ from bot.channels.whatsapp_content import (
     numbered,
     paragraphs_of,
     shape_of,
-    variables,
 )
 from bot.channels.whatsapp_errors import NoTemplate, Unsent
 from bot.channels.whatsapp_http import TwilioHttp, connect
+from handlers.words import catalog
 
 STATUS_PATH = "/whatsapp/status"
 
@@ -86,9 +86,10 @@ class WhatsAppChannel:
     def _with_buttons(self, message: Outgoing) -> dict[str, Any] | None:
         shape = shape_of(message.text, message.buttons)
         sid = self._content.sid(shape, message.language) if shape else None
-        if sid is None:
+        if shape is None or sid is None:
             return None
-        values = variables(paragraphs_of(message.text), message.buttons)
+        beside = catalog.say(message.language, "whatsapp-list_beside")
+        values = shape.variables(paragraphs_of(message.text), message.buttons, beside=beside)
         return {"content_sid": sid, "content_variables": json.dumps(values)}
 
     async def _create(self, address: str, **what: Any) -> Receipt:

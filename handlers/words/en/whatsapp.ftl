@@ -1,5 +1,7 @@
 # The button that opens a list of choices in WhatsApp; at most 20 characters.
 whatsapp-list = Choose
+# Below a choice of such a list that is none of the five of a scale; at most 72.
+whatsapp-list_beside = in place of a number
 
 # Approved templates: neutral reminders of what the person scheduled, no variables.
 whatsapp-template_morning = Good morning. It's the time you chose for your morning check-in. Shall we start?

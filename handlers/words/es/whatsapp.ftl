@@ -1,5 +1,7 @@
 # The button that opens a list of choices in WhatsApp; at most 20 characters.
 whatsapp-list = Elegir
+# Below a choice of such a list that is none of the five of a scale; at most 72.
+whatsapp-list_beside = en lugar de un número
 
 # Approved templates: neutral reminders of what the person scheduled, no variables.
 whatsapp-template_morning = Buenos días. Es la hora que elegiste para el check-in de la mañana. ¿Empezamos?

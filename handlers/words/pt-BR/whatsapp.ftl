@@ -1,5 +1,7 @@
 # The button that opens a list of choices in WhatsApp; at most 20 characters.
 whatsapp-list = Escolher
+# Below a choice of such a list that is none of the five of a scale; at most 72.
+whatsapp-list_beside = no lugar de um número
 
 # Approved templates: neutral reminders of what the person scheduled, no variables.
 whatsapp-template_morning = Bom dia. É a hora que você escolheu para o check-in da manhã. Vamos começar?

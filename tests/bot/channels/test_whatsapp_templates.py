@@ -92,4 +92,5 @@ async def test_a_wrong_token_is_said_and_nothing_is_kept(
 @pytest.mark.parametrize("language", catalog.LANGUAGES)
 def test_the_words_fit_whatsapp(language: str) -> None:
     assert len(catalog.say(language, "whatsapp-list")) <= 20
+    assert len(catalog.say(language, "whatsapp-list_beside")) <= 72
     assert len(catalog.say(language, "whatsapp-template_open")) <= 20
