@@ -9,3 +9,7 @@ whatsapp-template_evening = Good evening. It's the time you chose to close the d
 whatsapp-template_planning = It's the time you chose to plan your week. Shall we look at it?
 whatsapp-template_follow_up = Hello. It's the time you asked me to come by. Shall we talk for a moment?
 whatsapp-template_open = Yes, let's start
+
+# Approved too: it goes out once, when nothing more comes by itself.
+whatsapp-template_quiet = Your check-ins rest from here on, so that nothing piles up. One word from you, any word, and they come as before.
+whatsapp-template_back = I'm back

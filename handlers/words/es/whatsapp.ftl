@@ -9,3 +9,7 @@ whatsapp-template_evening = Buenas noches. Es la hora que elegiste para cerrar e
 whatsapp-template_planning = Es la hora que elegiste para planear tu semana. ¿La vemos?
 whatsapp-template_follow_up = Hola. Es la hora en que me pediste que pasara. ¿Hablamos un momento?
 whatsapp-template_open = Sí, empecemos
+
+# Approved too: it goes out once, when nothing more comes by itself.
+whatsapp-template_quiet = Tus check-ins descansan de aquí en adelante, para que nada se acumule. Una palabra tuya, cualquiera, y vuelven como antes.
+whatsapp-template_back = Ya volví

@@ -9,3 +9,7 @@ whatsapp-template_evening = Boa noite. É a hora que você escolheu para fechar 
 whatsapp-template_planning = É a hora que você escolheu para planejar a semana. Vamos dar uma olhada?
 whatsapp-template_follow_up = Olá. É a hora em que você pediu que eu passasse aqui. Conversamos um momento?
 whatsapp-template_open = Sim, vamos
+
+# Approved too: it goes out once, when nothing more comes by itself.
+whatsapp-template_quiet = Seus check-ins descansam daqui em diante, para nada se acumular. Uma palavra sua, qualquer uma, e eles voltam como antes.
+whatsapp-template_back = Voltei
