@@ -236,4 +236,6 @@ def _settings(sender: Sender, topic: Topic | None) -> SettingsFacts:
         person.country,
         topic,
         schedule.mornings_only,
+        schedule.holidays_of is not None,
+        person.parks_loose_ends,
     )

@@ -7,11 +7,11 @@ from typing import Any
 
 import structlog
 
+from bot.asked import answer
 from bot.channels.channel import Abilities, Outcome, Profile
 from bot.facts import Opening, facts_for
 from bot.perform import perform
 from bot.render import render
-from bot.synthesis import synthesis
 from bot.world import World
 from coach import local
 from handlers import flows
@@ -174,9 +174,7 @@ class Turn:
     async def _answer(self, fetch: Fetch) -> None:
         """Give a conversation what it asked the world for; all of it is known here, at once."""
         assert self.talk is not None
-        value = await synthesis(
-            self.tx, self.sender, self.talk.flow, fetch.parameters, self.language
-        )
+        value = await answer(self.tx, self.sender, self.talk.flow, fetch, self.language, self.now)
         await self.advance(Returned(fetch.key, fetch.parameters, value))
 
     async def converse(self, text: str) -> None:

@@ -113,6 +113,7 @@ EXAMPLES: Mapping[str, tuple[Facts, ...]] = {
         _settings(Topic.ZONE, name=None),
         _settings(Topic.LANGUAGE),
         replace(_settings(), mornings_only=True),
+        replace(_settings(Topic.MORE), country=None, parks_loose_ends=False),
     ),
     "rest": (
         RestFacts(DAY),

@@ -139,14 +139,15 @@ def test_a_text_is_said_once_in_a_talk(flow: str, language: str) -> None:
 def test_a_check_in_takes_at_most_four_taps(flow: str) -> None:
     """One more for somebody who wants to park something, and then not."""
     for path in paths(flow, "en"):
-        taps = [passage.answer for passage in path.passages if isinstance(passage.answer, str)]
+        asked = [passage for passage in path.passages if passage.ask is not None]
+        taps = [passage.answer for passage in asked if isinstance(passage.answer, str)]
         assert len(taps) <= 4 or taps[3:] == ["park", "skip"], taps
 
 
 def test_a_check_in_asks_for_two_lines_at_most_and_both_can_be_skipped() -> None:
     for flow in ("morning", "evening"):
         for path in paths(flow, "en"):
-            written = [p for p in path.passages if not isinstance(p.answer, str)]
+            written = [p for p in path.passages if p.ask and not isinstance(p.answer, str)]
             assert len(written) <= 2
             assert all(
                 {"skip", "nothing"} & {c.id for c in p.ask.choices} for p in written if p.ask
