@@ -1,4 +1,4 @@
-"""Do what a conversation about a month or a year decided."""
+"""Do what a conversation about a week, a month or a year decided."""
 
 from typing import assert_never
 
@@ -8,25 +8,46 @@ from handlers.conversation.effects import (
     AnswerBurnout,
     ChangeVision,
     EndObjective,
+    MarkObjective,
     MarkOutcome,
     ReviewMonth,
+    ReviewWeek,
     ReviewYear,
     ReviseObjective,
     SaveMonth,
+    SavePlan,
 )
-from storage import burnout, months, years
+from storage import burnout, months, plans, years
 from storage.database import Transaction
 from storage.people import Sender
 
+OfWeek = MarkObjective | SavePlan | ReviewWeek
 OfMonth = SaveMonth | MarkOutcome | ReviewMonth | AnswerBurnout
 OfYear = ChangeVision | AddObjective | ReviseObjective | EndObjective | ReviewYear
 
 
-async def change(tx: Transaction, sender: Sender, effect: OfMonth | OfYear, world: World) -> None:
-    if isinstance(effect, OfMonth):
+async def change(
+    tx: Transaction, sender: Sender, effect: OfWeek | OfMonth | OfYear, world: World
+) -> None:
+    if isinstance(effect, OfWeek):
+        await _change_week(tx, sender, effect, world)
+    elif isinstance(effect, OfMonth):
         await _change_month(tx, sender, effect, world)
     else:
         await _change_year(tx, sender, effect, world)
+
+
+async def _change_week(tx: Transaction, sender: Sender, effect: OfWeek, world: World) -> None:
+    match effect:
+        case MarkObjective():
+            await plans.mark(tx, sender.person.id, effect)
+        case SavePlan(objectives=planned):
+            ids = [world.new_id() for _ in range(len(planned) + 1)]
+            await plans.save(tx, sender, effect, ids)
+        case ReviewWeek():
+            await plans.review(tx, sender, effect, world.now())
+        case _:
+            assert_never(effect)
 
 
 async def _change_month(tx: Transaction, sender: Sender, effect: OfMonth, world: World) -> None:

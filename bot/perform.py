@@ -1,11 +1,13 @@
 """Do what a conversation decided: each effect is a named query in the turn's transaction."""
 
+import asyncio
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
 from bot import longer_cycles, schedule
 from bot.world import World
+from cycles.holidays import is_holiday
 from handlers.conversation.effects import (
     AddObjective,
     AnswerBurnout,
@@ -34,7 +36,7 @@ from handlers.conversation.effects import (
     Snooze,
     StartToday,
 )
-from storage import check_ins, moments, people, plans, rests
+from storage import check_ins, moments, people, rests
 from storage.database import Transaction
 from storage.people import Sender
 
@@ -48,6 +50,9 @@ async def perform(tx: Transaction, sender: Sender, effect: Domain, world: World)
         case ChangeProfile():
             await people.change(tx, sender, effect)
             changed = replace(sender, person=schedule.changed(sender.person, effect))
+            if changed.person.schedule.holidays_of != sender.person.schedule.holidays_of:
+                # The first look at a country reads its whole calendar, and takes its time.
+                await asyncio.to_thread(is_holiday, changed.person.schedule.holidays_of, now.date())
             if changed.person.onboarded_at and changed.person.schedule != sender.person.schedule:
                 has_moved = changed.person.zone != sender.person.zone
                 plan = schedule.plan_elsewhere if has_moved else schedule.plan_anew
@@ -67,10 +72,11 @@ async def perform(tx: Transaction, sender: Sender, effect: Domain, world: World)
             await check_ins.record_morning(tx, sender, effect, now)
         case RecordEvening():
             await check_ins.record_evening(tx, sender, effect, now)
-        case MarkObjective() | SavePlan() | ReviewWeek():
-            await _change_week(tx, sender, effect, world)
         case (
-            SaveMonth()
+            MarkObjective()
+            | SavePlan()
+            | ReviewWeek()
+            | SaveMonth()
             | MarkOutcome()
             | ReviewMonth()
             | AnswerBurnout()
@@ -115,18 +121,3 @@ async def _rest(tx: Transaction, sender: Sender, effect: BeginRest | EndRest, wo
         case EndRest(day=day):
             await rests.end(tx, sender.person.id, day)
     await schedule.plan_anew(tx, sender.person, world.now())
-
-
-async def _change_week(
-    tx: Transaction, sender: Sender, effect: MarkObjective | SavePlan | ReviewWeek, world: World
-) -> None:
-    match effect:
-        case MarkObjective():
-            await plans.mark(tx, sender.person.id, effect)
-        case SavePlan(objectives=planned):
-            ids = [world.new_id() for _ in range(len(planned) + 1)]
-            await plans.save(tx, sender, effect, ids)
-        case ReviewWeek():
-            await plans.review(tx, sender, effect, world.now())
-        case _:
-            assert_never(effect)

@@ -55,6 +55,13 @@ def met(person: Person, now: datetime) -> Person:
     return replace(person, onboarded_at=now, schedule=replace(person.schedule, met_at=now))
 
 
+def _holidays_of(person: Person, profile: ChangeProfile) -> str | None:
+    rests = profile.rests_on_holidays
+    if rests is None:
+        rests = person.schedule.holidays_of is not None
+    return (profile.country or person.country) if rests else None
+
+
 def changed(person: Person, profile: ChangeProfile) -> Person:
     """The person with what is not None of `profile`."""
 
@@ -72,6 +79,7 @@ def changed(person: Person, profile: ChangeProfile) -> Person:
         if profile.mornings_only is None
         else profile.mornings_only,
         met_at=before.met_at,
+        holidays_of=_holidays_of(person, profile),
     )
     return replace(
         person,
@@ -79,6 +87,9 @@ def changed(person: Person, profile: ChangeProfile) -> Person:
         language=Language(profile.language or person.language),
         country=profile.country or person.country,
         tone=profile.tone or person.tone,
+        parks_loose_ends=person.parks_loose_ends
+        if profile.parks_loose_ends is None
+        else profile.parks_loose_ends,
         schedule=schedule,
         asks_burnout=person.asks_burnout if profile.asks_burnout is None else profile.asks_burnout,
     )

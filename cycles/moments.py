@@ -17,6 +17,7 @@ from cycles.calendar import (
     year_of,
 )
 from cycles.errors import MoveNotAllowed
+from cycles.holidays import is_holiday
 
 LATE_LIMIT = timedelta(hours=3)
 """A push later than this is not sent any more: a morning question at noon is no kindness."""
@@ -60,6 +61,9 @@ class Schedule:
     pushes_on_days_off: bool = False
     mornings_only: bool = False
     """The person asked for less: neither evenings nor planning are pushed."""
+    holidays_of: str | None = None
+    """The country on whose public holidays no check-in is pushed; None when they are days like
+    others."""
     met_at: datetime | None = None
     """The instant (UTC) at which the first talk ended; None while the person is new."""
 
@@ -110,12 +114,21 @@ def _next_check_in(
     kind: MomentKind, schedule: Schedule, after: datetime, spoken: date | None
 ) -> Moment | None:
     days = EVERY_DAY if schedule.pushes_on_days_off else schedule.working_days
+    off = schedule.holidays_of
     if kind is MomentKind.FOLLOW_UP:
-        days = EVERY_DAY
+        days, off = EVERY_DAY, None
     if not days:
         return None
     at = schedule.evening_time if kind is MomentKind.EVENING else schedule.morning_time
-    return Moment(kind, *next_on(days, at, schedule.zone, after, later_than=spoken))
+    local_date, due_at = next_on(
+        days,
+        at,
+        schedule.zone,
+        after,
+        later_than=spoken,
+        is_off=lambda day: is_holiday(off, day),
+    )
+    return Moment(kind, local_date, due_at)
 
 
 def _planning_days(schedule: Schedule, after: datetime) -> Iterator[date]:
@@ -139,10 +152,12 @@ def _first_days(schedule: Schedule, after: datetime, spoken: date | None) -> Ite
 
 def first_day(month: Month, schedule: Schedule) -> date:
     """The day on which a month is planned: its first working day, else its first."""
-    for day in month.days[:7]:
-        if day.isoweekday() in schedule.working_days:
-            return day
-    return month.starts_on
+    return next((day for day in month.days if _is_worked(day, schedule)), month.starts_on)
+
+
+def _is_worked(day: date, schedule: Schedule) -> bool:
+    is_off = is_holiday(schedule.holidays_of, day)
+    return day.isoweekday() in schedule.working_days and not is_off
 
 
 def _review_days(schedule: Schedule, after: datetime, spoken: date | None) -> Iterator[date]:
@@ -161,8 +176,8 @@ def _review_day(year: PersonalYear, schedule: Schedule) -> date:
     """The first working day of its last week on which neither a month nor a week is planned; a free
     day off where there is none."""
     free = [day for day in year.last_week if not _is_for_planning(day, schedule)]
-    working = [day for day in free if day.isoweekday() in schedule.working_days]
-    return (working or free)[0]
+    worked = [day for day in free if _is_worked(day, schedule)]
+    return (worked or free)[0]
 
 
 def _is_for_planning(day: date, schedule: Schedule) -> bool:

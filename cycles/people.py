@@ -77,6 +77,8 @@ class Person:
     onboarded_at: datetime | None
     asks_burnout: bool | None = None
     """Whether the monthly burnout question is wanted; None until it was offered."""
+    parks_loose_ends: bool = True
+    """Whether the evening may offer it."""
 
     @property
     def zone(self) -> str:

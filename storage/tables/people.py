@@ -58,6 +58,8 @@ people = Table(
     Column("mornings_only", Boolean, nullable=False, server_default=text("false")),
     # The monthly burnout question: none until it was offered.
     Column("asks_burnout", Boolean),
+    Column("rests_on_holidays", Boolean, nullable=False, server_default=text("false")),
+    Column("parks_loose_ends", Boolean, nullable=False, server_default=text("true")),
     # Pushes in a row since the person's last word.
     Column("unanswered", SmallInteger, nullable=False, server_default=text("0")),
     instant("onboarded_at"),
