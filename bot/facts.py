@@ -4,15 +4,17 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from bot.month_facts import month_facts, monthly_review_facts, open_outcomes
+from bot.signals import lower, signals
+from bot.year_facts import annual_review_facts, year_facts
 from coach.safety.helplines import places
 from cycles import calendar
-from cycles.capacity import Capacity, capacity
+from cycles.capacity import capacity
 from cycles.check_ins import CheckIn
-from cycles.metrics import carried_over_share
 from cycles.moments import MomentKind
 from cycles.plans import Objective, ObjectiveState, PlanState, WeeklyPlan
 from cycles.rest import GAP, is_back
-from cycles.signal import LOOKS_BACK, Day, Signal, is_overloaded_again, signal
+from cycles.signal import is_overloaded_again
 from handlers.danger import About, DangerFacts
 from handlers.evening import EveningFacts
 from handlers.flows import Facts
@@ -23,13 +25,12 @@ from handlers.onboarding import OnboardingFacts
 from handlers.rest import RestFacts
 from handlers.settings import SettingsFacts, Topic
 from handlers.week import GlanceFacts, InWeek
-from handlers.weekly_plan import Line, Lower, WeekFacts
+from handlers.weekly_plan import Line, WeekFacts
 from handlers.weekly_review import Planned, ReviewFacts
-from storage import check_ins, moments, people, plans, rests
+from storage import check_ins, moments, months, people, plans, rests
+from storage.chains import Chain, chains
 from storage.database import Transaction
 from storage.people import Sender
-
-A_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,14 @@ async def facts_for(tx: Transaction, sender: Sender, opening: Opening, now: date
             return _danger(sender, opening)
         case "weekly_review":
             return await _review(tx, sender, day)
+        case "month":
+            return await month_facts(tx, sender, day, opening.day)
+        case "monthly_review":
+            return await monthly_review_facts(tx, sender, day)
+        case "year":
+            return await year_facts(tx, sender, day)
+        case "annual_review":
+            return await annual_review_facts(tx, sender, day)
         case "settings":
             return _settings(sender, opening.topic)
         case "rest":
@@ -165,17 +174,19 @@ async def _week(tx: Transaction, sender: Sender, day: date) -> WeekFacts:
     planned = await plans.plan_of(tx, sender, week.starts_on)
     last = await plans.last_before(tx, sender, week.starts_on)
     annual = await people.objectives_of_year(tx, sender)
-    before, now = await _signals(tx, sender, day, last)
+    before, now = await signals(tx, sender, day, last)
     fits = capacity(counts, now.word)
+    month = await months.plan_of(tx, sender, calendar.month_of_week(week).starts_on)
     return WeekFacts(
         week.starts_on,
         fits.number,
         len(counts),
-        tuple(Line(objective.id, objective.text) for objective in _left_over(last)),
-        tuple(Line(objective.id, objective.text) for objective in annual),
-        tuple(objective.text for objective in planned.objectives) if planned else (),
-        _lower(now, fits),
-        is_overloaded_again([before.word, now.word]),
+        unfinished=tuple(Line(objective.id, objective.text) for objective in _left_over(last)),
+        annual=tuple(Line(objective.id, objective.text) for objective in annual),
+        outcomes=open_outcomes(month),
+        planned=tuple(objective.text for objective in planned.objectives) if planned else (),
+        lower=lower(now, fits.number, fits.usual),
+        is_overloaded_again=is_overloaded_again([before.word, now.word]),
     )
 
 
@@ -189,7 +200,8 @@ async def _glance(tx: Transaction, sender: Sender, day: date, over: UUID | None)
         plan = await plans.plan_of(tx, sender, ahead.starts_on)
     if plan is None or not plan.objectives:
         return GlanceFacts(week.starts_on, (), ahead != week, over)
-    annual = {one.id: one.text for one in await people.objectives_of_year(tx, sender)}
+    served = await chains(tx, sender, [one.serves for one in plan.objectives if one.serves])
+    nothing = Chain(None, None)
     objectives = tuple(
         InWeek(
             one.id,
@@ -199,7 +211,8 @@ async def _glance(tx: Transaction, sender: Sender, day: date, over: UUID | None)
             one.day,
             one.if_then,
             one.plan_b,
-            annual.get(one.serves) if one.serves else None,
+            served.get(one.serves, nothing).objective if one.serves else None,
+            served.get(one.serves, nothing).outcome if one.serves else None,
         )
         for one in plan.objectives
     )
@@ -215,34 +228,6 @@ def _danger(sender: Sender, opening: Opening) -> DangerFacts:
         near.emergency,
         near.line,
         can_follow_up=person.onboarded_at is not None,
-    )
-
-
-async def _signals(
-    tx: Transaction, sender: Sender, day: date, last: WeeklyPlan | None
-) -> tuple[Signal, Signal]:
-    """The signal of a week ago and the one of `day`, told from one query."""
-    a_week_ago = day - A_WEEK
-    told = await check_ins.scored(tx, sender.person.id, a_week_ago - LOOKS_BACK, day)
-    days = [Day.of(check_in) for check_in in told]
-    is_over = last is not None and last.state is PlanState.COMPLETED
-    share = carried_over_share(last.objectives) if last and is_over else None
-    before = signal(days, None, None, a_week_ago)
-    return before, signal(days, share, None, day, before.word)
-
-
-def _lower(now: Signal, fits: Capacity) -> Lower | None:
-    """Why less fits than usual; None while the signal takes nothing away."""
-    if fits.number >= fits.usual or now.scale is None or now.recent is None or now.usual is None:
-        return None
-    return Lower(
-        now.reason,
-        now.scale,
-        now.below,
-        now.of,
-        round(now.recent, 1),
-        round(now.usual, 1),
-        fits.usual,
     )
 
 
@@ -273,4 +258,5 @@ def _settings(sender: Sender, topic: Topic | None) -> SettingsFacts:
         schedule.mornings_only,
         schedule.holidays_of is not None,
         person.parks_loose_ends,
+        person.asks_burnout is True,
     )

@@ -9,10 +9,13 @@ import structlog
 from bot import silence
 from bot.channels.channel import Channel
 from bot.facts import Opening, week_to_review
+from bot.month_facts import is_month_planned, month_to_review
 from bot.turn import Turn
 from bot.wake import Wake
 from bot.world import World
+from bot.year_facts import is_year_reviewed
 from cycles import calendar
+from cycles.check_ins import CheckIn
 from cycles.moments import (
     LATE_LIMIT,
     SCHEDULED,
@@ -31,7 +34,7 @@ from cycles.moments import (
 from cycles.rest import Quiet, Rest, quiet_after
 from handlers.conversation.talk import Conversation
 from handlers.danger import About, is_held
-from storage import check_ins, moments, people, plans, rests, turns, week_ends
+from storage import check_ins, moments, month_ends, people, plans, rests, turns, week_ends
 from storage.database import TRY_AGAIN, UNREACHABLE, Database, Transaction
 from storage.encryption import Keyring
 from storage.moments import DueMoment
@@ -49,6 +52,8 @@ FLOWS = {
     MomentKind.MORNING: "morning",
     MomentKind.EVENING: "evening",
     MomentKind.PLANNING: "weekly_plan",
+    MomentKind.MONTHLY: "month",
+    MomentKind.YEAR_REVIEW: "annual_review",
     MomentKind.FOLLOW_UP: "danger",
 }
 
@@ -80,11 +85,11 @@ class Prompter:
             pass
 
     async def _end_weeks(self) -> None:
-        """Let weeks end and lapse, in this order: after a long silence of ours, both at once."""
+        """Let weeks and months end and lapse: after a long silence of ours, both at once."""
         now = self._world.now()
         if self._weeks_ended_at and now - self._weeks_ended_at < WEEKS_END_EVERY:
             return
-        for run_out in (week_ends.end, week_ends.lapse):
+        for run_out in (week_ends.end, week_ends.lapse, month_ends.end, month_ends.lapse):
             moved_on = week_ends.BATCH
             while moved_on == week_ends.BATCH:
                 async with self._database.transaction() as tx:
@@ -200,23 +205,38 @@ class Prompter:
 
 
 async def _flow(tx: Transaction, sender: Sender, due: DueMoment) -> str:
-    """On the planning day the week that ends comes before the next one."""
+    """The week or the month that ends comes before the next one."""
     if due.kind is MomentKind.PLANNING and await week_to_review(tx, sender, due.local_date):
         return "weekly_review"
+    if due.kind is MomentKind.MONTHLY and await month_to_review(tx, sender, due.local_date):
+        return "monthly_review"
     return FLOWS[due.kind]
 
 
 async def _is_answered(tx: Transaction, sender: Sender, due: DueMoment) -> bool:
     """Whether the person did of their own accord what the moment would ask for."""
-    if due.kind is MomentKind.FOLLOW_UP:
-        return False
-    if due.kind is MomentKind.PLANNING:
-        first_day = sender.person.first_day_of_week
-        week = calendar.week_to_plan(due.local_date, first_day)
-        is_planned = await plans.plan_of(tx, sender, week.starts_on) is not None
-        return is_planned and await week_to_review(tx, sender, due.local_date) is None
-    check_in = await check_ins.check_in_of(tx, sender, due.local_date)
+    day = due.local_date
+    match due.kind:
+        case MomentKind.MORNING | MomentKind.EVENING:
+            check_in = await check_ins.check_in_of(tx, sender, day)
+            return _is_told(check_in, due.kind)
+        case MomentKind.PLANNING:
+            week = calendar.week_to_plan(day, sender.person.first_day_of_week)
+            is_planned = await plans.plan_of(tx, sender, week.starts_on) is not None
+            return is_planned and await week_to_review(tx, sender, day) is None
+        case MomentKind.MONTHLY:
+            is_planned = await is_month_planned(tx, sender, day)
+            return is_planned and await month_to_review(tx, sender, day) is None
+        case MomentKind.YEAR_REVIEW:
+            return await is_year_reviewed(tx, sender, day)
+        case MomentKind.FOLLOW_UP:
+            return False
+        case _:
+            assert_never(due.kind)
+
+
+def _is_told(check_in: CheckIn | None, kind: MomentKind) -> bool:
     if check_in is None:
         return False
-    block = check_in.morning if due.kind is MomentKind.MORNING else check_in.evening
+    block = check_in.morning if kind is MomentKind.MORNING else check_in.evening
     return block is not None

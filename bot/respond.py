@@ -256,6 +256,10 @@ async def _open(turn: Turn, command: Command) -> None:
             await _review(turn)
         case Command.PLAN:
             await _open_or_ask(turn, Opening("weekly_plan"))
+        case Command.MONTH:
+            await _open_or_ask(turn, Opening("month"))
+        case Command.YEAR:
+            await _open_or_ask(turn, Opening("year"))
         case Command.REST:
             await _open_or_ask(turn, Opening("rest"))
         case Command.SETTINGS:

@@ -15,6 +15,8 @@ class Command(StrEnum):
     PLAN = "plan"
     WEEK = "week"
     REVIEW = "review"
+    MONTH = "month"
+    YEAR = "year"
     REST = "rest"
     SETTINGS = "settings"
     LANGUAGE = "language"

@@ -8,11 +8,14 @@ from uuid import UUID
 from pydantic import TypeAdapter
 
 from cycles.people import Tone
+from handlers.annual_review import AnnualReviewFacts, annual_review
 from handlers.conversation.steps import Flow
 from handlers.conversation.talk import Conversation
 from handlers.danger import DangerFacts, danger
 from handlers.evening import EveningFacts, evening
 from handlers.less import LessFacts, less
+from handlers.month import MonthFacts, month
+from handlers.monthly_review import MonthlyReviewFacts, monthly_review
 from handlers.morning import MorningFacts, morning
 from handlers.onboarding import OnboardingFacts, onboarding
 from handlers.rest import RestFacts, rest
@@ -20,6 +23,7 @@ from handlers.settings import SettingsFacts, settings
 from handlers.week import GlanceFacts, week
 from handlers.weekly_plan import WeekFacts, weekly_plan
 from handlers.weekly_review import ReviewFacts, weekly_review
+from handlers.year import YearFacts, year
 
 Facts = (
     OnboardingFacts
@@ -28,6 +32,10 @@ Facts = (
     | WeekFacts
     | GlanceFacts
     | ReviewFacts
+    | MonthFacts
+    | MonthlyReviewFacts
+    | YearFacts
+    | AnnualReviewFacts
     | SettingsFacts
     | DangerFacts
     | RestFacts
@@ -55,6 +63,10 @@ FLOWS: Mapping[str, Script] = {
     "week": Script("week", TypeAdapter(GlanceFacts), week),
     "danger": Script("danger", TypeAdapter(DangerFacts), danger),
     "weekly_review": Script("weekly_review", TypeAdapter(ReviewFacts), weekly_review),
+    "month": Script("month", TypeAdapter(MonthFacts), month),
+    "monthly_review": Script("monthly_review", TypeAdapter(MonthlyReviewFacts), monthly_review),
+    "year": Script("year", TypeAdapter(YearFacts), year),
+    "annual_review": Script("annual_review", TypeAdapter(AnnualReviewFacts), annual_review),
     "settings": Script("settings", TypeAdapter(SettingsFacts), settings),
     "rest": Script("rest", TypeAdapter(RestFacts), rest),
     "less": Script("less", TypeAdapter(LessFacts), less),

@@ -34,6 +34,7 @@ class More(StrEnum):
 
     HOLIDAYS = "holidays"
     LOOSE_ENDS = "loose_ends"
+    BURNOUT = "burnout"
     DONE = "done"
 
 
@@ -48,6 +49,13 @@ class LooseEnds(StrEnum):
     """Whether the evening offers to park one."""
 
     OFFER = "offer"
+    LEAVE_OUT = "leave_out"
+
+
+class BurnoutQuestion(StrEnum):
+    """Whether the monthly review asks it."""
+
+    ASK = "ask"
     LEAVE_OUT = "leave_out"
 
 
@@ -69,6 +77,7 @@ class SettingsFacts:
     mornings_only: bool = False
     rests_on_holidays: bool = False
     parks_loose_ends: bool = True
+    asks_burnout: bool = False
 
 
 def settings(facts: SettingsFacts) -> Flow:
@@ -147,6 +156,7 @@ def _more(facts: SettingsFacts) -> Generator[Step, Any, Sequence[ChangeProfile |
         More,
         rests_on_holidays=int(facts.rests_on_holidays),
         parks_loose_ends=int(facts.parks_loose_ends),
+        asks_burnout=int(facts.asks_burnout),
     )
     match more:
         case More.HOLIDAYS:
@@ -159,6 +169,10 @@ def _more(facts: SettingsFacts) -> Generator[Step, Any, Sequence[ChangeProfile |
             loose_ends = yield from choose("loose_ends", LooseEnds)
             parks = loose_ends is LooseEnds.OFFER
             return [ChangeProfile(parks_loose_ends=parks), Final(f"loose_ends_{loose_ends}")]
+        case More.BURNOUT:
+            question = yield from choose("burnout", BurnoutQuestion)
+            asks = question is BurnoutQuestion.ASK
+            return [ChangeProfile(asks_burnout=asks), Final(f"burnout_{question}")]
         case More.DONE:
             return [Final("unchanged")]
         case _:

@@ -26,7 +26,9 @@ class InWeek:
     if_then: str | None = None
     plan_b: str | None = None
     serves: str | None = None
-    """The words of the annual objective that it serves; None for itself."""
+    """The words of the annual objective that it serves, straight or through the month."""
+    for_month: str | None = None
+    """The words of the month's outcome that it serves."""
 
 
 @dataclass(frozen=True)
@@ -114,5 +116,6 @@ def _line(one: InWeek) -> dict[str, Any]:
         "day": OnDays(frozenset({one.day.isoweekday()})) if one.day else "",
         "if_then": one.if_then or "",
         "plan_b": one.plan_b or "",
+        "for_month": one.for_month or "",
         "serves": one.serves or "",
     }

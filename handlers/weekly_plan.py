@@ -22,12 +22,12 @@ from handlers.conversation.steps import (
     Step,
     Tell,
     WayOut,
-    WriteLines,
     choose,
     pick,
     write,
 )
 from handlers.conversation.talk import short
+from handlers.lists import bullets, gathered, what_stays
 from handlers.morning import ways_out
 from handlers.weekday_inside import weekday_inside
 
@@ -72,6 +72,8 @@ class WeekFacts:
     """The n behind the capacity; 0 when there is no record yet."""
     unfinished: tuple[Line, ...] = ()
     annual: tuple[Line, ...] = ()
+    outcomes: tuple[Line, ...] = ()
+    """Of the month in which most of the week lies, as long as they are open."""
     planned: tuple[str, ...] = ()
     """The objectives of a plan already made for this week."""
     lower: Lower | None = None
@@ -107,7 +109,7 @@ class Review(StrEnum):
 def weekly_plan(week: WeekFacts) -> Flow:
     out = ways_out(MomentKind.PLANNING, week.prompted_on) if week.prompted_on else ()
     if week.planned:
-        shown = _bullets(week.planned)
+        shown = bullets(week.planned)
         existing = yield from choose("existing", Existing, ways_out=out, plan=shown)
         if existing is Existing.KEEP:
             return [Final("kept")]
@@ -116,12 +118,21 @@ def weekly_plan(week: WeekFacts) -> Flow:
     if week.is_overloaded_again:
         yield Tell("overloaded_again")
     carried = yield from _carried(week, out)
-    texts = yield from _objectives(carried, () if week.unfinished else out)
+    way_on = "enough" if carried else "not_this_week"
+    out = () if week.unfinished else out
+    texts = yield from gathered("objectives", way_on, carried, out, at_most=MOST_WRITTEN)
     if not texts:
         return [Final("kept" if week.planned else "not_this_week")]
-    texts = yield from _kept(texts, week)
+    texts = yield from what_stays(
+        texts,
+        fits=min(week.capacity + 1, MOST_OBJECTIVES),
+        at_most=MOST_OBJECTIVES,
+        refusal="reading-waits",
+        capacity=week.capacity,
+        weeks=week.completed_weeks,
+    )
     main = yield from _main(texts)
-    serves = yield from _serves(main, week.annual)
+    serves = yield from _serves(main, week)
     short_text: dict[str, Any] = {"at_most": OBJECTIVE_LENGTH, "refusal": "skip", "objective": main}
     if_then = yield from write("if_then", **short_text)
     day = _day(if_then, week)
@@ -133,7 +144,7 @@ def weekly_plan(week: WeekFacts) -> Flow:
         for place, text in enumerate([main, *(text for text in texts if text != main)])
     )
     review = yield from choose(
-        "review", Review, plan=_bullets(texts, main), if_then=if_then or "", plan_b=plan_b or ""
+        "review", Review, plan=bullets(texts, main), if_then=if_then or "", plan_b=plan_b or ""
     )
     if review is Review.SAVE:
         return [
@@ -164,58 +175,8 @@ def _carried(week: WeekFacts, out: tuple[WayOut, ...]) -> Generator[Step, Any, t
     if not week.unfinished:
         return ()
     texts = tuple(line.text for line in week.unfinished)
-    carry = yield from choose("carry_over", Carry, ways_out=out, plan=_bullets(texts))
+    carry = yield from choose("carry_over", Carry, ways_out=out, plan=bullets(texts))
     return texts if carry is Carry.ALL else ()
-
-
-def _objectives(
-    carried: tuple[str, ...], out: tuple[WayOut, ...]
-) -> Generator[Step, Any, tuple[str, ...]]:
-    """Everything the person writes, one or several in a message, until they say that it is all;
-    nothing when this week gets no plan."""
-    way_on = "enough" if carried else "not_this_week"
-    texts = carried
-    lines: tuple[str, ...] = yield WriteLines(
-        "objectives", (Choice(way_on),), ways_out=out, at_most=MOST_WRITTEN, refusal=way_on
-    )
-    while lines:
-        known, texts = texts, _without_repeats((*texts, *lines))
-        # What only repeats what is there adds nothing to ask about, and would ask the same key.
-        if len(texts) >= MOST_WRITTEN or len(texts) == len(known):
-            break
-        lines = yield WriteLines(
-            f"more.{id_of(_bullets(texts))}",
-            (Choice("enough"),),
-            {"plan": _bullets(texts)},
-            at_most=MOST_WRITTEN - len(texts),
-            keeps_on=True,
-            refusal="enough",
-        )
-    return texts
-
-
-def _kept(texts: tuple[str, ...], week: WeekFacts) -> Generator[Step, Any, tuple[str, ...]]:
-    """Ask which one waits while there are more than the capacity and one optional."""
-    most = min(week.capacity + 1, MOST_OBJECTIVES)
-    key = "waits"
-    while len(texts) > most:
-        choices = [Choice(id_of(text), text) for text in texts]
-        may_keep = len(texts) <= MOST_OBJECTIVES
-        waits = yield from pick(
-            key,
-            [*choices, Choice("keep")] if may_keep else choices,
-            refusal="keep" if may_keep else "reading-waits",
-            count=len(texts),
-            capacity=week.capacity,
-            weeks=week.completed_weeks,
-            most=most,
-            over=len(texts) - most,
-        )
-        if waits == "keep":
-            return texts
-        texts = tuple(text for text in texts if id_of(text) != waits)
-        key = f"waits_too.{waits}"
-    return texts
 
 
 def _main(texts: tuple[str, ...]) -> Generator[Step, Any, str]:
@@ -226,12 +187,16 @@ def _main(texts: tuple[str, ...]) -> Generator[Step, Any, str]:
     return by_id[(yield from pick("main", choices))]
 
 
-def _serves(main: str, annual: tuple[Line, ...]) -> Generator[Step, Any, UUID | None]:
-    if not annual:
+def _serves(main: str, week: WeekFacts) -> Generator[Step, Any, UUID | None]:
+    """An outcome of the month, or an annual objective that none of them says in the same words."""
+    near = {line.text.casefold() for line in week.outcomes}
+    far = tuple(line for line in week.annual if line.text.casefold() not in near)
+    by_id = {short(line.id): line for line in (*week.outcomes, *far)}
+    if not by_id:
         return None
-    by_id = {short(line.id): line for line in annual}
     choices = [*(Choice(id, line.text) for id, line in by_id.items()), Choice("itself")]
-    served = yield from pick("serves", choices, objective=main)
+    of_month = len(week.outcomes)
+    served = yield from pick("serves", choices, objective=main, of_month=of_month)
     return by_id[served].id if served in by_id else None
 
 
@@ -249,15 +214,3 @@ def _named(day: date | None) -> OnDays | str:
 def _priority(place: int, capacity: int) -> Priority:
     """What stands beyond the capacity is optional, and so is a fourth."""
     return Priority.IMPORTANT if place < min(capacity, 3) else Priority.OPTIONAL
-
-
-def _without_repeats(texts: tuple[str, ...]) -> tuple[str, ...]:
-    """Each text once, as it was first written and where it first stood."""
-    first: dict[str, str] = {}
-    for text in texts:
-        first.setdefault(text.casefold(), text)
-    return tuple(first.values())
-
-
-def _bullets(texts: tuple[str, ...], main: str | None = None) -> str:
-    return "\n".join(f"{'★' if text == main else '•'} {text}" for text in texts)

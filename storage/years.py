@@ -14,8 +14,28 @@ from handlers.conversation.effects import (
     ReviseObjective,
 )
 from storage.database import Transaction
+from storage.months import InWeeks
 from storage.people import Sender
 from storage.tables import annual_objectives, annual_reviews, visions
+
+# A week's objective works for an annual one straight, or through an outcome of a month.
+IN_WEEKS = """
+SELECT coalesce(o.serves, w.serves) AS served, count(*) AS planned,
+    count(*) FILTER (WHERE w.state = 'done') AS done
+FROM weekly_objectives w
+JOIN weekly_plans p ON p.person_id = w.person_id AND p.id = w.plan_id
+LEFT JOIN monthly_outcomes o ON o.person_id = w.person_id AND o.id = w.serves
+WHERE w.person_id = $1 AND w.serves IS NOT NULL AND p.starts_on BETWEEN $2 AND $3
+GROUP BY 1
+"""
+
+
+async def in_weeks(
+    tx: Transaction, person_id: UUID, since: date, until: date
+) -> dict[UUID, InWeeks]:
+    """What the weeks that start between two dates did for each annual objective."""
+    rows = await tx.raw.fetch(IN_WEEKS, person_id, since, until)
+    return {row["served"]: InWeeks(row["planned"], row["done"]) for row in rows}
 
 
 async def vision_of(tx: Transaction, sender: Sender) -> str | None:

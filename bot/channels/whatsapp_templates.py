@@ -18,7 +18,7 @@ from handlers.words import catalog
 
 QUIET = "quiet"
 """The word that nothing more comes by itself; it asks for no answer, and any answer ends it."""
-REMINDERS = ("morning", "evening", "planning", "follow_up", QUIET)
+REMINDERS = ("morning", "evening", "planning", "monthly", "year_review", "follow_up", QUIET)
 """What may be sent outside the 24 hours; each name is a key of TWILIO_TEMPLATES."""
 OPEN, BACK = "open", "back"
 """What a template's button brings back; the payload is fixed when it is approved."""

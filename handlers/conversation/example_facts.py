@@ -5,13 +5,17 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from uuid import UUID
 
-from cycles.people import Tone
+from cycles.months import OutcomeState
+from cycles.people import LifeArea, Tone
 from cycles.plans import ObjectiveState, Priority
 from cycles.signal import Scale, SignalReason
+from handlers.annual_review import AnnualReviewFacts
 from handlers.danger import About, DangerFacts
 from handlers.evening import EveningFacts
 from handlers.flows import Facts
 from handlers.less import LessFacts
+from handlers.month import GoesOn, InMonth, MonthFacts
+from handlers.monthly_review import MonthlyReviewFacts
 from handlers.morning import MorningFacts, Objective
 from handlers.onboarding import OnboardingFacts
 from handlers.rest import RestFacts
@@ -19,6 +23,7 @@ from handlers.settings import SettingsFacts, Topic
 from handlers.week import GlanceFacts, InWeek
 from handlers.weekly_plan import Line, Lower, WeekFacts
 from handlers.weekly_review import Planned, ReviewFacts
+from handlers.year import InYear, YearFacts
 
 TALK = UUID("019abc00-0000-7000-8000-000000000001")
 REPORT = UUID("019abc00-0000-7000-8000-000000000002")
@@ -27,6 +32,7 @@ BOOK = UUID("019abc00-0000-7000-8000-000000000004")
 REVIEWED = UUID("019abc00-0000-7000-8000-000000000005")
 DAY = date(2026, 11, 24)
 WEEK = date(2026, 11, 30)
+MONTH = date(2026, 11, 1)
 NOW = datetime(2026, 11, 24, 10, 30, tzinfo=UTC)
 
 LOWER = Lower(SignalReason.BELOW_ON_MOST_DAYS, Scale.ENERGY, 9, 12, 2.4, 3.6, usual_capacity=3)
@@ -46,6 +52,14 @@ _IN_WEEK = InWeek(
 _CALL = InWeek(MOTHER, "Call mother", Priority.IMPORTANT, ObjectiveState.DONE)
 _LEFT = (Line(REPORT, "Finish the report"), Line(MOTHER, "Call mother"))
 _YEAR = (Line(BOOK, "Write the book"),)
+_IN_MONTH = (
+    InMonth(REPORT, "Finish the report", serves="Write the book", planned=3, done=2),
+    InMonth(MOTHER, "Call mother", OutcomeState.KEPT),
+)
+_IN_YEAR = (
+    InYear(BOOK, "Write the book", LifeArea.CREATIVITY, planned=5, done=3),
+    InYear(REPORT, "Finish the report", LifeArea.WORK),
+)
 
 
 def _settings(topic: Topic | None = None, name: str | None = "Ana") -> SettingsFacts:
@@ -88,7 +102,7 @@ EXAMPLES: Mapping[str, tuple[Facts, ...]] = {
         ),
         WeekFacts(WEEK, capacity=1, completed_weeks=1),
         WeekFacts(WEEK, capacity=4, completed_weeks=4, planned=("Finish the report",)),
-        WeekFacts(WEEK, capacity=3, completed_weeks=0),
+        WeekFacts(WEEK, capacity=3, completed_weeks=0, annual=_YEAR, outcomes=_LEFT),
         WeekFacts(WEEK, capacity=2, completed_weeks=3, lower=LOWER, prompted_on=DAY),
         WeekFacts(
             WEEK,
@@ -131,6 +145,41 @@ EXAMPLES: Mapping[str, tuple[Facts, ...]] = {
             ),
         ),
         ReviewFacts(REVIEWED, DAY, DAY, (Planned(MOTHER, "Call mother"),), is_next_planned=True),
+    ),
+    "month": (
+        MonthFacts(MONTH, annual=_YEAR, going_on=(GoesOn("A first draft", BOOK),), prompted_on=DAY),
+        MonthFacts(MONTH, fits=2, lower=LOWER, looks_back=True),
+        MonthFacts(
+            MONTH,
+            fits=1,
+            lower=replace(LOWER, reason=SignalReason.BELOW_ON_AVERAGE, scale=Scale.MOOD),
+        ),
+        MonthFacts(MONTH, fits=1, is_burnout_high_again=True, planned=_IN_MONTH, looks_back=True),
+        MonthFacts(
+            MONTH, theme="Roots", planned=_IN_MONTH, is_ending=True, looks_back=True, annual=_YEAR
+        ),
+    ),
+    "monthly_review": (
+        MonthlyReviewFacts(REVIEWED, MONTH, DAY, _IN_MONTH, theme="Roots"),
+        MonthlyReviewFacts(
+            REVIEWED,
+            MONTH,
+            DAY,
+            _IN_MONTH[1:],
+            is_next_planned=True,
+            asks_burnout=True,
+            was_burnout_high=True,
+        ),
+        MonthlyReviewFacts(REVIEWED, MONTH, DAY, _IN_MONTH[1:], asks_burnout=False),
+        MonthlyReviewFacts(None, MONTH, DAY),
+    ),
+    "year": (
+        YearFacts(WEEK, "I write before breakfast.", _IN_YEAR, looks_back=True),
+        YearFacts(WEEK),
+    ),
+    "annual_review": (
+        AnnualReviewFacts(DAY, "I write before breakfast.", _IN_YEAR),
+        AnnualReviewFacts(DAY),
     ),
     "danger": (
         DangerFacts(About.SELF, emergency="112", line="024", can_follow_up=True),

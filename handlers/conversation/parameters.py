@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 from typing import Any
 
 
@@ -18,6 +18,13 @@ class OnDays:
     """A parameter that becomes the names of ISO weekdays, 1 (Monday) to 7."""
 
     days: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class OfMonth:
+    """A parameter that becomes the name of the month in which a date lies."""
+
+    day: date
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,15 @@ from typing import Any
 
 from cycles.calendar import next_on, zone_rules
 from handlers.conversation.effects import Ask, Effect, Say, ShownChoice
-from handlers.conversation.parameters import Counts, Each, Listed, NextMorning, NowIn, OnDays
+from handlers.conversation.parameters import (
+    Counts,
+    Each,
+    Listed,
+    NextMorning,
+    NowIn,
+    OfMonth,
+    OnDays,
+)
 from handlers.conversation.steps import Choice, Final, Question, Scale, Tell, clock_choice
 from handlers.conversation.talk import Conversation
 from handlers.words import catalog
@@ -68,6 +76,8 @@ def _value(value: Any, language: str, now: datetime) -> Any:
             return now.astimezone(zone_rules(zone)).time()
         case OnDays(days=days):
             return catalog.days(language, days)
+        case OfMonth(day=day):
+            return catalog.month(language, day)
         case NextMorning():
             return _next_morning(value, language, now)
         case Listed(items=items):

@@ -5,6 +5,8 @@ chat-help =
     /plan: plan the week
     /week: see the week
     /review: look back on it
+    /month: see, plan or look back on the month
+    /year: what the year is for
     /rest: quiet for a day, a week or longer
     /settings: times, days, name, tone
     /back and /cancel: correct or leave a conversation

@@ -21,6 +21,7 @@ reading-in_words = Tell me in a few words; one line is enough.
 reading-consent = That's one of the two. A “yes” to both, and we begin.
 reading-which_place = Several places are called that. Tap one, or add the state or the country.
 reading-waits = Four is the most I hold for a week, so one of them waits.
+reading-waits_month = Three is the most I hold for a month, so one of them waits.
 reading-varies = It can vary. Give me the most usual one{ $has_skip ->
         [0] {""}
        *[other] {""}, or skip it

@@ -77,10 +77,15 @@ settings-more =
         [1] offered
        *[0] left out
     }
+    The monthly burnout question: { $asks_burnout ->
+        [1] asked
+       *[other] left out
+    }
 
     What would you like to change?
     .holidays = Public holidays
     .loose_ends = Loose ends
+    .burnout = Burnout question
     .done = Nothing, thanks
 settings-holidays = On public holidays of your country, shall I leave you in peace?
     .quiet = Leave me in peace
@@ -93,3 +98,8 @@ settings-loose_ends = In the evening I may offer to park a loose end. Shall I go
     .leave_out = Leave it out
 settings-loose_ends_offer = I'll offer it, and less so when you pass it by.
 settings-loose_ends_leave_out = I leave it out from now on.
+settings-burnout = In the monthly review I may ask one published question on burnout. Shall I?
+    .ask = Yes, ask it
+    .leave_out = Leave it out
+settings-burnout_ask = I'll ask it in the monthly review, and it can be skipped each time.
+settings-burnout_leave_out = I leave it out from now on.

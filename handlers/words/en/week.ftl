@@ -28,6 +28,10 @@ week-line = { $mark } { $text } · { $state ->
         [0] {""}
        *[other] {""}
             Small version: { $plan_b }
+    }{ $has_for_month ->
+        [0] {""}
+       *[other] {""}
+            For the month: { $for_month }
     }{ $has_serves ->
         [0] {""}
        *[other] {""}

@@ -98,7 +98,10 @@ weekly_plan-waits_too = { $over ->
        *[other] That one waits; { $over } more, and the week has room.
     } Which other can wait?
 weekly_plan-main = If just one of these happened, which would make it a good week?
-weekly_plan-serves = “{ $objective }”: which of your year's objectives does it serve?
+weekly_plan-serves = “{ $objective }”: { $of_month ->
+        [0] which of your year's objectives does it serve?
+       *[other] what does it serve, of your month or your year?
+    }
     .itself = It stands alone
 weekly_plan-if_then = { $tone ->
         [direct] Like “Tuesday 9:00, at my desk, I open the draft”: when and where do you start “{ $objective }”?

@@ -7,6 +7,8 @@ whatsapp-list_beside = in place of a number
 whatsapp-template_morning = Good morning. It's the time you chose for your morning check-in. Shall we start?
 whatsapp-template_evening = Good evening. It's the time you chose to close the day. Do you have a minute?
 whatsapp-template_planning = It's the time you chose to plan your week. Shall we look at it?
+whatsapp-template_monthly = It's the time to look at your month. Shall we?
+whatsapp-template_year_review = Your year with Virtus is coming round. Shall we look back on it?
 whatsapp-template_follow_up = Hello. It's the time you asked me to come by. Shall we talk for a moment?
 whatsapp-template_open = Yes, let's start
 

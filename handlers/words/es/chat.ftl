@@ -5,6 +5,8 @@ chat-help =
     /plan: planear la semana
     /week: ver la semana
     /review: mirar la semana que pasó
+    /month: ver, planear o mirar el mes
+    /year: para qué es el año
     /rest: silencio por un día, una semana o más
     /settings: horas, días, nombre, tono
     /back y /cancel: corregir o dejar una conversación

@@ -77,10 +77,15 @@ settings-more =
         [1] lo ofrezco
        *[0] queda fuera
     }
+    La pregunta mensual sobre burnout: { $asks_burnout ->
+        [1] la hago
+       *[other] queda fuera
+    }
 
     ¿Qué quieres cambiar?
     .holidays = Feriados
     .loose_ends = Cabos sueltos
+    .burnout = Pregunta de burnout
     .done = Nada, gracias
 settings-holidays = En los feriados de tu país, ¿te dejo en paz?
     .quiet = Déjame en paz
@@ -93,3 +98,8 @@ settings-loose_ends = Por la noche puedo ofrecerte guardar un cabo suelto. ¿Sig
     .leave_out = Déjalo fuera
 settings-loose_ends_offer = Lo sigo ofreciendo, y menos cuando lo dejas pasar.
 settings-loose_ends_leave_out = Lo dejo fuera desde ahora.
+settings-burnout = En la revisión del mes puedo hacer una pregunta ya publicada sobre burnout. ¿La hago?
+    .ask = Sí, hazla
+    .leave_out = Dejarla fuera
+settings-burnout_ask = La hago en la revisión del mes, y se puede saltar cada vez.
+settings-burnout_leave_out = Queda fuera desde ahora.

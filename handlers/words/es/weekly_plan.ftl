@@ -98,7 +98,10 @@ weekly_plan-waits_too = { $over ->
        *[other] Esa espera; { $over } más, y la semana respira.
     } ¿Cuál otra puede esperar?
 weekly_plan-main = Si una de ellas sucediera, ¿cuál haría buena la semana?
-weekly_plan-serves = “{ $objective }”: ¿a cuál de tus objetivos del año le sirve?
+weekly_plan-serves = “{ $objective }”: { $of_month ->
+        [0] ¿a cuál de tus objetivos del año le sirve?
+       *[other] ¿a qué le sirve, de tu mes o de tu año?
+    }
     .itself = Vale por sí misma
 weekly_plan-if_then = { $tone ->
         [direct] Como “martes a las 9, en mi mesa, abro el borrador”: ¿cuándo y dónde empiezas “{ $objective }”?

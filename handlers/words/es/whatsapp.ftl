@@ -7,6 +7,8 @@ whatsapp-list_beside = en lugar de un número
 whatsapp-template_morning = Buenos días. Es la hora que elegiste para el check-in de la mañana. ¿Empezamos?
 whatsapp-template_evening = Buenas noches. Es la hora que elegiste para cerrar el día. ¿Tienes un minuto?
 whatsapp-template_planning = Es la hora que elegiste para planear tu semana. ¿La vemos?
+whatsapp-template_monthly = Es la hora de mirar tu mes. ¿Lo vemos?
+whatsapp-template_year_review = Tu año con Virtus se está completando. ¿Miramos atrás?
 whatsapp-template_follow_up = Hola. Es la hora en que me pediste que pasara. ¿Hablamos un momento?
 whatsapp-template_open = Sí, empecemos
 

@@ -5,6 +5,8 @@ chat-help =
     /plan: planejar a semana
     /week: ver a semana
     /review: olhar a semana que passou
+    /month: ver, planejar ou olhar o mês
+    /year: para que serve o ano
     /rest: silêncio por um dia, uma semana ou mais
     /settings: horários, dias, nome, tom
     /back e /cancel: corrigir ou deixar uma conversa

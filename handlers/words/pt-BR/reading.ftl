@@ -21,6 +21,7 @@ reading-in_words = Me diz em poucas palavras; uma linha basta.
 reading-consent = Essa é uma das duas. Com um “sim” às duas, a gente começa.
 reading-which_place = Vários lugares têm esse nome. Toque em um, ou junte o estado ou o país.
 reading-waits = Quatro é o máximo que eu guardo para uma semana, então uma delas espera.
+reading-waits_month = Três é o máximo que guardo para um mês, então uma delas espera.
 reading-varies = Pode variar. Me diz o mais comum{ $has_skip ->
         [0] {""}
        *[other] {""}, ou pula

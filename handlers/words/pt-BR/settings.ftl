@@ -77,10 +77,15 @@ settings-more =
         [1] ofereço
        *[0] fica de fora
     }
+    A pergunta mensal sobre burnout: { $asks_burnout ->
+        [1] faço
+       *[other] fica de fora
+    }
 
     O que você quer mudar?
     .holidays = Feriados
     .loose_ends = Pontas soltas
+    .burnout = Pergunta de burnout
     .done = Nada por agora
 settings-holidays = Nos feriados do seu país, deixo você em paz?
     .quiet = Me deixe em paz
@@ -93,3 +98,8 @@ settings-loose_ends = À noite eu posso oferecer de guardar uma ponta solta. Con
     .leave_out = Deixe de fora
 settings-loose_ends_offer = Continuo oferecendo, e menos quando você passa adiante.
 settings-loose_ends_leave_out = Deixo de fora a partir de agora.
+settings-burnout = Na revisão do mês eu posso fazer uma pergunta já publicada sobre burnout. Faço?
+    .ask = Sim, pode fazer
+    .leave_out = Deixar de fora
+settings-burnout_ask = Faço na revisão do mês, e dá para pular a cada vez.
+settings-burnout_leave_out = Fica de fora a partir de agora.

@@ -29,6 +29,10 @@ week-line = { $mark } { $text } · { $state ->
         [0] {""}
        *[other] {""}
             Versão pequena: { $plan_b }
+    }{ $has_for_month ->
+        [0] {""}
+       *[other] {""}
+            Para o mês: { $for_month }
     }{ $has_serves ->
         [0] {""}
        *[other] {""}

@@ -98,7 +98,10 @@ weekly_plan-waits_too = { $over ->
        *[other] Essa espera; mais { $over }, e a semana respira.
     } Qual outra pode esperar?
 weekly_plan-main = Se uma delas acontecesse, qual já faria a semana valer?
-weekly_plan-serves = “{ $objective }”: a qual dos seus objetivos do ano ela serve?
+weekly_plan-serves = “{ $objective }”: { $of_month ->
+        [0] a qual dos seus objetivos do ano ela serve?
+       *[other] a que ela serve, no seu mês ou no seu ano?
+    }
     .itself = Vale por si
 weekly_plan-if_then = { $tone ->
         [direct] Como “terça às 9h, na minha mesa, eu abro o rascunho”: quando e onde você começa “{ $objective }”?

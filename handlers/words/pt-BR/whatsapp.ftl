@@ -7,6 +7,8 @@ whatsapp-list_beside = no lugar de um número
 whatsapp-template_morning = Bom dia. É a hora que você escolheu para o check-in da manhã. Vamos começar?
 whatsapp-template_evening = Boa noite. É a hora que você escolheu para fechar o dia. Você tem um minuto?
 whatsapp-template_planning = É a hora que você escolheu para planejar a semana. Vamos dar uma olhada?
+whatsapp-template_monthly = É a hora de olhar para o seu mês. Vamos?
+whatsapp-template_year_review = Seu ano com o Virtus está se completando. Vamos olhar para trás?
 whatsapp-template_follow_up = Olá. É a hora em que você pediu que eu passasse aqui. Conversamos um momento?
 whatsapp-template_open = Sim, vamos
 
