@@ -40,7 +40,7 @@ async def test_everything_is_made_at_first_and_nothing_twice(
 ) -> None:
     first = await make(double, tmp_path)
     second = await make(double, tmp_path)
-    assert first.created == len(double.contents) == 3 * (20 + 5)
+    assert first.created == len(double.contents) == 3 * (20 + 7)
     assert second.created == 0
     assert second.content == first.content
     assert second.setting == first.setting
@@ -51,7 +51,7 @@ async def test_a_run_that_was_cut_short_goes_on(double: TwilioDouble, tmp_path: 
     for sid in list(double.contents)[40:]:
         del double.contents[sid]
     again = await make(double, tmp_path)
-    assert again.created == 75 - 40
+    assert again.created == 81 - 40
     names = Counter(content.friendly_name for content in double.contents.values())
     assert max(names.values()) == 1
 
@@ -80,7 +80,15 @@ async def test_the_setting_names_each_prompt_and_language(
     double: TwilioDouble, tmp_path: Path
 ) -> None:
     made = await make(double, tmp_path)
-    assert made.reminders.keys() == {"morning", "evening", "planning", "follow_up", "quiet"}
+    assert made.reminders.keys() == {
+        "monthly",
+        "year_review",
+        "morning",
+        "evening",
+        "planning",
+        "follow_up",
+        "quiet",
+    }
     for by_language in made.reminders.values():
         assert by_language.keys() == {"en", "pt-BR", "es"}
         for language, sid in by_language.items():
