@@ -8,8 +8,9 @@ import pytest
 
 from handlers import flows
 from handlers.conversation.effects import Ask, Begin, Say
-from handlers.conversation.example_facts import NOW, TALK
-from handlers.conversation.steps import Choice, Final, Flow, Request, Write, pick
+from handlers.conversation.example_facts import EXAMPLES, NOW, TALK
+from handlers.conversation.script import go_on, replay
+from handlers.conversation.steps import Choice, Final, Flow, Question, Request, Write, pick
 from handlers.conversation.talk import Conversation, button
 from handlers.conversation.walk import MOST_STEPS, NeverEnds, Path, walk
 from tests.handlers.walks import FLOWS, asks, everywhere, paths
@@ -69,6 +70,25 @@ def test_a_flow_that_never_ends_is_found() -> None:
     with pytest.raises(NeverEnds):
         walked(endless)
     assert MOST_STEPS > 20
+
+
+@pytest.mark.parametrize("flow", ["evening", "settings", "weekly_plan"])
+def test_a_walk_from_step_to_step_comes_where_a_replay_comes(flow: str) -> None:
+    script = flows.FLOWS[flow]
+    for path in paths(flow, "en")[::20]:
+        talk = flows.opened(TALK, flow, "en", EXAMPLES[flow][0])
+        walking = script(talk.facts)
+        at = replay(walking, talk, None)
+        for passage in path.passages:
+            if at.at != passage.step or passage.answer in _ways_out(passage.step):
+                break  # another example's path, or one that ends here
+            talk = talk.answered(passage.step.key, passage.answer)
+            at = go_on(walking, at, talk)
+            assert at == replay(script(talk.facts), talk, passage.step.key)
+
+
+def _ways_out(step: Question | Request) -> list[str]:
+    return [way.id for way in step.ways_out] if isinstance(step, Question) else []
 
 
 @everywhere
