@@ -126,9 +126,9 @@ class _Walk:
     def _ask(self, talk: Conversation, step: Question | Request) -> Ask | None:
         if isinstance(step, Request):
             return None
-        seen = (talk.language, repr(step))
+        seen = (talk.language, talk.tone, repr(step))
         if seen not in self.shown:
-            self.shown[seen] = showing.ask(talk.flow, step, talk.language, self.now)
+            self.shown[seen] = showing.ask(talk, step, self.now)
         ask: Ask = self.shown[seen]
         return ask
 
@@ -136,9 +136,9 @@ class _Walk:
         return tuple(self._said(talk, item) for item in items)
 
     def _said(self, talk: Conversation, item: Tell | Final | Effect) -> Effect:
-        seen = (talk.language, repr(item))
+        seen = (talk.language, talk.tone, repr(item))
         if seen not in self.shown:
-            self.shown[seen] = showing.spoken(talk.flow, item, talk.language, self.now)
+            self.shown[seen] = showing.spoken(talk, item, self.now)
         said: Effect = self.shown[seen]
         return said
 

@@ -40,7 +40,7 @@ async def test_a_week_is_planned_lived_looked_back_on_and_the_next_one_learns_fr
     await ana.says("The quiet mornings")
     await ana.sees("weekly_review-took_energy")
     await ana.taps("skip")
-    await ana.sees("weekly_review-facts", "weekly_review-ahead")
+    await ana.sees("weekly_review-summed_up", "weekly_review-ahead")
     plan = await ana.plan(MONDAY)
     assert plan is not None
     assert plan.state is PlanState.COMPLETED
@@ -132,7 +132,9 @@ async def test_opened_by_hand_before_its_time_it_is_not_asked_for_again(
     await ana.taps("not_now")
     await ana.sees("weekly_review-closed")
     await ana.says("/week")
-    await ana.sees("chat-week", "Call the bank")
+    await ana.sees("Call the bank", "week-glance")
+    await ana.taps("close")
+    await ana.sees("week-closed")
     await ana.says("/review")
     await ana.sees("chat-review_nothing")
     await house.to(SUNDAY)
@@ -273,7 +275,7 @@ async def _does_the_first_chapter(ana: Person, house: House) -> None:
     await ana.taps("4")
     await ana.sees("evening-reflection")
     await ana.taps("skip")
-    await ana.sees("evening-closed")
+    await ana.sees("synthesis-evening_quiet_1")
 
 
 async def _has_a_week(ana: Person) -> None:
