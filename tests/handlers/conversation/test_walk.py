@@ -83,7 +83,8 @@ def test_a_walk_from_step_to_step_comes_where_a_replay_comes(flow: str) -> None:
         for passage in path.passages:
             if at.at != passage.step or passage.answer in _ways_out(passage.step):
                 break  # another example's path, or one that ends here
-            talk = talk.answered(passage.step.key, passage.answer)
+            asked_with = passage.step.parameters if isinstance(passage.step, Request) else None
+            talk = talk.answered(passage.step.key, passage.answer, asked_with)
             at = go_on(walking, at, talk)
             assert at == replay(script(talk.facts), talk, passage.step.key)
 
