@@ -103,6 +103,11 @@ class Turn:
         toned = {"tone": self.sender.person.tone.value, **values}
         self._statements.append(catalog.say(self.language, key, **toned))
 
+    def tell(self, words: str) -> None:
+        """Say what is in words already; nothing for an empty text."""
+        if words:
+            self._statements.append(words)
+
     async def show(self, shown: Show) -> None:
         """Let a picture, and what it shows in words, go before what is said."""
         picture = await picture_of(self.tx, self.sender, shown)
