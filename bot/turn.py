@@ -4,22 +4,25 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import structlog
 
+from bot import keeping
 from bot.channels.channel import Abilities, Outcome, Profile
 from bot.facts import Opening, facts_for
 from bot.perform import perform
 from bot.render import render
 from bot.world import World
 from coach import local
-from handlers import flows
+from handlers import flows, undo
 from handlers.conversation.effects import (
     Ask,
     Begin,
     Broke,
     Bubble,
     Converse,
+    Domain,
     Effect,
     Fetch,
     Mark,
@@ -75,6 +78,7 @@ class Turn:
         self._statements: list[str] = []
         self._question: Ask | None = None
         self._heard: list[turns.Spoken] = []
+        self._kept: keeping.Kept | None = None
 
     @property
     def language(self) -> str:
@@ -96,10 +100,10 @@ class Turn:
         if not self.abilities.edits:
             self._statements.append(self.toast)
 
-    async def note_chosen(self, talk: Conversation, key: str, tapped: str) -> None:
+    async def note_chosen(self, conversation: UUID, key: str, tapped: str) -> None:
         """Keep which choice was made of a question, for the page that shows the chat again."""
         if self.abilities.is_pulled:
-            question = button(talk.id, key, "")
+            question = button(conversation, key, "")
             await messages.note_chosen(self.tx, self.sender.identity_id, question, tapped)
 
     async def advance(self, event: Event) -> None:
@@ -139,6 +143,15 @@ class Turn:
 
     # Effects
 
+    async def do(self, effect: Domain, flow: str | None = None) -> None:
+        """Carry out what was decided, in the open conversation or else in a `flow`, and keep it."""
+        if self._kept is None:
+            in_talk = self.talk if flow is None else None
+            id = in_talk.id if in_talk else self.world.new_id()
+            named = in_talk.flow if in_talk else flow or ""
+            self._kept = await keeping.begin(self.tx, self.sender, id, named, self.now)
+        self.sender = await perform(self.tx, self.sender, effect, self.world)
+
     async def _take(self, effects: Iterable[Effect]) -> None:
         begins: Begin | None = None
         for effect in effects:
@@ -163,7 +176,7 @@ class Turn:
                 case Fetch(key=key):
                     raise LookupError(f"Nobody answers the request {key!r}.")
                 case _:
-                    self.sender = await perform(self.tx, self.sender, effect, self.world)
+                    await self.do(effect)
         if begins is not None:
             await self.open(Opening(begins.flow))
 
@@ -185,8 +198,11 @@ class Turn:
 
     async def finish(self) -> Outcome:
         """Write the turn; nothing of it is seen by anyone before the transaction commits."""
-        bubble = Bubble(tuple(self._statements), self._question)
+        offered = await keeping.end(self.tx, self.sender, self._kept, self.talk, self.now)
         conversation = self.talk.id if self.talk and self._question else None
+        if self._question is None and offered is not None:
+            self._question, conversation = undo.offered(self.language), offered
+        bubble = Bubble(tuple(self._statements), self._question)
         bodies = (
             render(
                 bubble,

@@ -56,6 +56,8 @@ FROM (VALUES (1)) AS one LEFT JOIN conversations c ON c.person_id = $3 AND c.is_
 
 OPEN_TALK = "SELECT * FROM conversations WHERE person_id = $1 AND is_open"
 
+TALK = "SELECT * FROM conversations WHERE person_id = $1 AND id = $2"
+
 CLOSE_TALK = "UPDATE conversations SET is_open = false WHERE person_id = $1 AND is_open"
 
 INSERT_TALK = """
@@ -146,6 +148,12 @@ async def open_talk(tx: Transaction, sender: Sender) -> tuple[Conversation, date
     """The open conversation, and when it was last touched."""
     row = await tx.raw.fetchrow(OPEN_TALK, sender.person.id)
     return None if row is None else (_talk(row, sender.cipher), row["touched_at"])
+
+
+async def talk_of(tx: Transaction, sender: Sender, id: UUID) -> Conversation | None:
+    """A conversation by its id, open or not."""
+    row = await tx.raw.fetchrow(TALK, sender.person.id, id)
+    return None if row is None else _talk(row, sender.cipher)
 
 
 async def close_unread(tx: Transaction, sender: Sender) -> None:
