@@ -13,6 +13,7 @@ from bot.channels.channel import Abilities, Outcome, Profile
 from bot.facts import Opening, facts_for
 from bot.perform import perform
 from bot.render import render
+from bot.synthesis import synthesis
 from bot.world import World
 from coach import local
 from handlers import flows, undo
@@ -30,7 +31,7 @@ from handlers.conversation.effects import (
     Toast,
 )
 from handlers.conversation.engine import advance, ask_again
-from handlers.conversation.events import Event, Started
+from handlers.conversation.events import Event, Returned, Started
 from handlers.conversation.talk import Conversation, button
 from handlers.words import catalog
 from storage import messages, moments, people, turns
@@ -154,6 +155,7 @@ class Turn:
 
     async def _take(self, effects: Iterable[Effect]) -> None:
         begins: Begin | None = None
+        fetch: Fetch | None = None
         for effect in effects:
             match effect:
                 case Say(text=text):
@@ -173,12 +175,22 @@ class Turn:
                 case Broke(error=error):
                     assert self.talk is not None
                     log.error("flow_broke", flow=self.talk.flow, exc_info=error)
-                case Fetch(key=key):
-                    raise LookupError(f"Nobody answers the request {key!r}.")
+                case Fetch():
+                    fetch = effect
                 case _:
                     await self.do(effect)
         if begins is not None:
             await self.open(Opening(begins.flow))
+        if fetch is not None:
+            await self._answer(fetch)
+
+    async def _answer(self, fetch: Fetch) -> None:
+        """Give a conversation what it asked the world for; all of it is known here, at once."""
+        assert self.talk is not None
+        value = await synthesis(
+            self.tx, self.sender, self.talk.flow, fetch.parameters, self.language
+        )
+        await self.advance(Returned(fetch.key, fetch.parameters, value))
 
     async def converse(self, text: str) -> None:
         """Answer talk without a model; that AI is off here is said once, by the end of the first

@@ -17,6 +17,7 @@ from handlers.conversation.steps import (
     Tell,
     choose,
     scale,
+    synthesis,
     write,
 )
 from handlers.morning import LOW, ways_out
@@ -67,4 +68,7 @@ def evening(facts: EveningFacts) -> Flow:
     yield Do(RecordEvening(facts.day, reflection="" if is_tapped else reflection))
     loose_end = None if reflection is None else (yield from write("loose_end"))
     yield Do(RecordEvening(facts.day, loose_end=loose_end or ""))
-    return [Final("parked" if loose_end else "closed")]
+    if loose_end:
+        return [Final("parked")]
+    line = yield from synthesis(facts.day)
+    return [RecordEvening(facts.day, closing=line.name), Final("summed_up", {"line": line.text})]

@@ -42,6 +42,7 @@ async def record_evening(
         "evening_mood": evening.mood,
         "reflection": _sealed(sender, "reflection", evening.day, evening.reflection),
         "loose_end": _sealed(sender, "loose_end", evening.day, evening.loose_end),
+        "closing": evening.closing,
     }
     changed = {name: value for name, value in values.items() if value is not None}
     for column in ("reflection", "loose_end"):
@@ -115,6 +116,21 @@ async def scored(tx: Transaction, person_id: UUID, first: date, last: date) -> l
         )
         for row in rows
     ]
+
+
+async def last_closing(tx: Transaction, person_id: UUID, before: date) -> str | None:
+    """The name of the sentence that closed the last evening before a date."""
+    rows = await tx.sql.execute(
+        select(check_ins.c.closing)
+        .where(
+            check_ins.c.person_id == person_id,
+            check_ins.c.local_date < before,
+            check_ins.c.closing.is_not(None),
+        )
+        .order_by(check_ins.c.local_date.desc())
+        .limit(1)
+    )
+    return rows.scalar_one_or_none()
 
 
 async def _record(tx: Transaction, person_id: UUID, day: date, values: dict[str, Any]) -> None:

@@ -152,6 +152,8 @@ class RecordEvening:
     mood: int | None = None
     reflection: str | None = None
     loose_end: str | None = None
+    closing: str | None = None
+    """The name of the sentence that the day was closed with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +190,8 @@ class ReviewWeek:
     plan: UUID
     gave_energy: str | None = None
     took_energy: str | None = None
+    closing: str | None = None
+    """The name of the sentence said about it."""
 
 
 @dataclass(frozen=True, slots=True)

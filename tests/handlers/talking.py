@@ -34,10 +34,18 @@ class Talking:
         """Of the last turn."""
         self.done: list[Effect] = []
         """Of all turns, in order."""
+        self.summary: dict[str, str] = {"name": "quiet", "text": "The day is closed."}
+        """What the world says about a day or a week, at once, as it does outside."""
         self.happens(Started())
 
     def happens(self, event: Event) -> "Talking":
         self._take(advance(self.talk, event, self.script, self.now))
+        waiting = self.talk.waiting
+        if waiting is not None and waiting.key == "synthesis":
+            said = self.effects
+            returned = Returned(waiting.key, waiting.request or {}, self.summary)
+            self._take(advance(self.talk, returned, self.script, self.now))
+            self.effects = [*said, *self.effects]
         return self
 
     def says(self, text: str, *, seconds_ago: int = 0) -> "Talking":

@@ -99,7 +99,7 @@ def test_a_line_is_kept_and_then_a_loose_end_is_offered() -> None:
 
 def test_skipping_the_line_closes_the_day() -> None:
     talk = felt().says("skip")
-    assert talk.sees == "The day is closed. Rest well."
+    assert talk.sees == "The day is closed."
     assert not talk.talk.is_open
 
 
@@ -111,7 +111,7 @@ def test_a_loose_end_can_be_parked_without_a_line() -> None:
 
 
 def test_nothing_to_park_closes_the_day_as_well() -> None:
-    assert felt().says("A fine day").says("nothing").sees == "The day is closed. Rest well."
+    assert felt().says("A fine day").says("nothing").sees == "The day is closed."
 
 
 def test_in_an_hour_comes_back_in_an_hour() -> None:

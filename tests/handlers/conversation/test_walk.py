@@ -93,7 +93,8 @@ def test_one_question_at_most_and_it_stands_last(flow: str, language: str) -> No
         for passage in path.passages:
             told = [effect.text for effect in passage.told if isinstance(effect, Say)]
             assert not any("?" in text for text in told), told
-            assert passage.ask is not None
+            if passage.ask is None:  # what the world answers, nobody reads
+                continue
             assert passage.ask.text.count("?") == 1, passage.ask.text
             assert passage.ask.text.endswith("?"), passage.ask.text
         ends = [effect.text for effect in path.effects if isinstance(effect, Say)]
