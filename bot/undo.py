@@ -37,9 +37,6 @@ async def is_written(turn: Turn, said: Said) -> bool:
     if parts is None or parts[1] != undo.KEY:
         return False
     found = await undos.find(turn.tx, turn.sender.person.id, parts[0])
-    # Written before the button was there, it answered the question before it, once more.
-    if found is not None and said.sent_at < found.offered_at.replace(microsecond=0):
-        return False
     if found is not None and _can_be(found, turn):
         await _take_back(turn, found)
     else:

@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from handlers.conversation.effects import Ask, ShownChoice
-from handlers.conversation.reading import read_choice
+from handlers.conversation.reading import normalised, read_choice
+from handlers.conversation.talk import pressed
 from handlers.words import catalog
 
 KEY = "undo"
@@ -21,5 +22,11 @@ def offered(language: str) -> Ask:
 
 
 def is_wanted(text: str, language: str) -> bool:
-    """Whether a text names that button, by its label, its number or another word for it."""
-    return read_choice(text, offered(language).choices, language) == KEY
+    """Whether a text names that button, by its label or another word for it; it has no number."""
+    is_number = normalised(text).isdecimal()
+    return not is_number and read_choice(text, offered(language).choices, language) == KEY
+
+
+def is_button(tapped: str) -> bool:
+    parts = pressed(tapped)
+    return parts is not None and parts[1] == KEY

@@ -109,8 +109,8 @@ def numbered(text: str, buttons: Sequence[Button]) -> str:
     and what stands beside a scale is answered by its words."""
     if not buttons:
         return text
-    labels = [button.label for button in buttons]
-    lines = (_line(*line) for line in zip(numbers(labels), labels, strict=True))
+    shown = [(button.id, button.label) for button in buttons]
+    lines = (_line(number, label) for number, (_, label) in zip(numbers(shown), shown, strict=True))
     return "\n".join((f"{text}\n", *lines))
 
 

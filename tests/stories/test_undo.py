@@ -41,6 +41,7 @@ async def test_a_second_tap_and_one_that_comes_late_are_told_kindly(
     await chooses_a_focus(ana, "Write the letter")
     await ana.taps("undo")
     await ana.sees("undo-morning")
+    assert await _chosen(house) == ["undo"]
     await ana.taps_label(_undo(ana))
     await ana.sees("undo-already")
     await house.later(minutes=11)
@@ -88,7 +89,8 @@ async def test_the_bare_word_takes_back_a_plan(ana: Person) -> None:
         await ana.taps("skip")
     await ana.sees("weekly_plan-review")
     await ana.taps("save")
-    assert _undo(ana) in (await ana.sees("weekly_plan-saved")).labels
+    saved = await ana.sees("weekly_plan-saved")
+    assert _undo(ana) in (*saved.labels, saved.text.rpartition("\n\n")[2])
     assert await ana.plan(MONDAY) is not None
     await ana.says("Desfazer")
     seen = await ana.sees("undo-weekly_plan")
@@ -102,12 +104,20 @@ async def test_the_bare_word_takes_back_a_plan(ana: Person) -> None:
 async def test_what_stands_on_the_button_may_be_written(ana: Person, way: str) -> None:
     await arrives(ana)
     await _is_called(ana, "Bea")
-    await ana.says("1" if way == "terminal" else "undo")
+    await ana.says("Undo")
     await ana.sees("undo-settings")
     assert (await ana.known()).person.name is None
+    await ana.says("Undo")
+    await ana.sees("undo-nothing" if way == "terminal" else "")
+
+
+@pytest.mark.parametrize("way", ["terminal"])
+async def test_a_number_sent_twice_takes_nothing_back(ana: Person) -> None:
+    await arrives(ana)
+    await _is_called(ana, "Bea")
     await ana.says("1")
-    seen = await ana.sees("")
-    assert not seen.labels
+    await ana.sees("")
+    assert (await ana.known()).person.name == "Bea"
 
 
 @pytest.mark.parametrize("way", ["web"])
@@ -181,6 +191,13 @@ async def _is_called(ana: Person, name: str) -> None:
     await ana.sees("settings-name")
     await ana.says(name)
     assert _undo(ana) in (await ana.sees("settings-name_changed", name)).labels
+
+
+async def _chosen(house: House) -> list[str]:
+    """What the page shows as taken under the last words of a conversation."""
+    async with house.app.database.transaction() as tx:
+        rows = await tx.raw.fetch("SELECT chosen FROM messages WHERE question LIKE '%:undo:'")
+    return [str(row["chosen"]).rpartition(":")[2] for row in rows]
 
 
 def _undo(ana: Person) -> str:
