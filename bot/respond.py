@@ -7,7 +7,7 @@ from typing import assert_never
 from bot import silence, undo
 from bot.channels.channel import Incoming
 from bot.danger import LONGEST_TEXT, keeps_safe
-from bot.day import show_day, show_week, today
+from bot.day import show_day, today
 from bot.facts import Opening, week_to_review
 from bot.perform import perform
 from bot.turn import Turn
@@ -150,12 +150,14 @@ async def _open_reminder(turn: Turn) -> None:
 async def _pressed(turn: Turn, tapped: Pressed, id: str) -> None:
     if await undo.is_tapped(turn, tapped, id):
         return
+    parts = pressed(tapped.button)
+    if parts is not None and parts[0] == turn.beneath:
+        await turn.go_back()
     if turn.talk is None:
         turn.toast_and_say("chat-stale")
         return
     before = turn.talk
     await turn.advance(tapped)
-    parts = pressed(tapped.button)
     if turn.chosen is not None and parts is not None:
         turn.hear(turn.chosen, id)
         await turn.note_chosen(before.id, parts[1], tapped.button)
@@ -248,8 +250,7 @@ async def _open(turn: Turn, command: Command) -> None:
         return
     match command:
         case Command.WEEK:
-            await show_week(turn)
-            await turn.ask_again()
+            await turn.open_over(Opening("week"))
         case Command.TODAY:
             opening = await today(turn)
             if opening is None:

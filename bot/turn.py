@@ -9,11 +9,11 @@ from uuid import UUID
 import structlog
 
 from bot import keeping
+from bot.asked import answer
 from bot.channels.channel import Abilities, Outcome, Profile
 from bot.facts import Opening, facts_for
 from bot.perform import perform
 from bot.render import render
-from bot.synthesis import synthesis
 from bot.world import World
 from coach import local
 from handlers import flows, undo
@@ -85,6 +85,12 @@ class Turn:
     def language(self) -> str:
         return self.talk.language if self.talk else self.sender.person.language
 
+    @property
+    def beneath(self) -> UUID | None:
+        """The conversation that the one here stands over, and that goes on when it ends."""
+        over = self.talk.facts.get("over") if self.talk else None
+        return UUID(over) if over else None
+
     # What the flows and commands use
 
     def hear(self, text: str, platform_id: str | None = None) -> None:
@@ -93,7 +99,8 @@ class Turn:
         self._heard.append(turns.Spoken(True, self.world.new_id(), body, platform_id=platform_id))
 
     def say(self, key: str, **values: Any) -> None:
-        self._statements.append(catalog.say(self.language, key, **values))
+        toned = {"tone": self.sender.person.tone.value, **values}
+        self._statements.append(catalog.say(self.language, key, **toned))
 
     def toast_and_say(self, key: str) -> None:
         """Say something where it is seen on every channel: over the chat if it can, else in it."""
@@ -114,6 +121,8 @@ class Turn:
         talk, effects = advance(before, event, flows.FLOWS[before.flow], self.now)
         self.talk = talk
         await self._take(effects)
+        if not self.talk.is_open and self.beneath is not None:
+            await self.go_back()
 
     async def ask_again(self) -> None:
         """Put the open question again, after what was said."""
@@ -127,11 +136,27 @@ class Turn:
         await self.close()
         facts = await facts_for(self.tx, self.sender, opening, self.now)
         language = opening.language or self.sender.person.language
-        talk = flows.opened(self.world.new_id(), opening.flow, language, facts)
+        tone = self.sender.person.tone
+        talk = flows.opened(self.world.new_id(), opening.flow, language, facts, tone)
         expires_at = ends_at or self.now + IDLE_LIMIT
         await turns.insert_talk(self.tx, self.sender, talk, self.now, expires_at)
         self.talk = talk
         await self.advance(Started())
+
+    async def open_over(self, opening: Opening) -> None:
+        """Start a conversation that what is open waits under, and goes on after."""
+        is_another = self.talk is not None and self.talk.flow != opening.flow
+        over = self.talk.id if self.talk and is_another else self.beneath
+        await self.open(replace(opening, over=over))
+
+    async def go_back(self) -> None:
+        """Close the open conversation and go on with the one under it."""
+        beneath = self.beneath
+        await self.close()
+        if beneath is not None:
+            left = await turns.left_open(self.tx, self.sender, beneath, self.now)
+            self.talk = replace(left, is_open=True) if left else None
+        await self.ask_again()
 
     async def close(self) -> None:
         """Close the open conversation without a word; what was answered in it counts."""
@@ -180,16 +205,24 @@ class Turn:
                 case _:
                     await self.do(effect)
         if begins is not None:
-            await self.open(Opening(begins.flow))
+            await self._begin(begins.flow)
         if fetch is not None:
             await self._answer(fetch)
+
+    async def _begin(self, flow: str) -> None:
+        """Open a conversation that another leads to, unless it waits under that one already."""
+        beneath = self.beneath
+        if beneath is not None and self.talk is not None and self.talk.flow != flow:
+            left = await turns.left_open(self.tx, self.sender, beneath, self.now)
+            if left is not None and left.flow == flow:
+                return  # the end of this turn goes back to it
+            beneath = None
+        await self.open(Opening(flow, over=beneath))
 
     async def _answer(self, fetch: Fetch) -> None:
         """Give a conversation what it asked the world for; all of it is known here, at once."""
         assert self.talk is not None
-        value = await synthesis(
-            self.tx, self.sender, self.talk.flow, fetch.parameters, self.language
-        )
+        value = await answer(self.tx, self.sender, self.talk.flow, fetch, self.language, self.now)
         await self.advance(Returned(fetch.key, fetch.parameters, value))
 
     async def converse(self, text: str) -> None:

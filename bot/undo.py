@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from bot import schedule
+from bot.facts import Opening
 from bot.turn import Turn
 from cycles import calendar
 from handlers import undo
 from handlers.conversation.events import Pressed, Said, WentBack
-from handlers.conversation.talk import pressed
+from handlers.conversation.talk import Conversation, pressed
 from storage import messages, people, turns, undos
 from storage.undos import Undo
 
@@ -46,15 +47,22 @@ async def is_written(turn: Turn, said: Said) -> bool:
 
 async def newest(turn: Turn) -> None:
     """Take back what was written last; in the middle of a conversation that is the last answer."""
-    if turn.talk is not None and turn.talk.replies:
+    found = await undos.newest(turn.tx, turn.sender.person.id)
+    if turn.talk is not None and turn.talk.replies and not _stood_over(found, turn.talk):
         await turn.advance(WentBack())
         return
-    found = await undos.newest(turn.tx, turn.sender.person.id)
     if found is not None and _can_be(found, turn):
         await _take_back(turn, found)
     else:
         turn.say("undo-nothing")
         await turn.ask_again()
+
+
+def _stood_over(found: Undo | None, talk: Conversation) -> bool:
+    """Whether it was written in another conversation, since the open question was put."""
+    if found is None or found.id == talk.id or talk.waiting is None:
+        return False
+    return found.offered_at >= talk.waiting.asked_at
 
 
 def _can_be(found: Undo, turn: Turn) -> bool:
@@ -78,4 +86,7 @@ async def _take_back(turn: Turn, found: Undo) -> None:
         turn.say("undo-question")
     else:
         turn.say(f"undo-{found.flow}")
+    if turn.talk is not None and turn.talk.flow == found.flow == "week":
+        # What it shows is frozen as it was with the mark.
+        await turn.open_over(Opening("week"))
     await turn.ask_again()

@@ -59,20 +59,10 @@ class Kept:
         return (self.table.name, *(str(image[column]) for column in self.key))
 
 
-PROFILE = (
-    "id",
-    "name",
-    "language",
-    "country",
-    "zone",
-    "tone",
-    "working_days",
-    "morning_time",
-    "evening_time",
-    "planning_day",
-    "planning_time",
-    "mornings_only",
+BESIDE_THE_PROFILE = frozenset(
+    {"is_paused", "unanswered", "onboarded_at", "told_ai_is_off_at", "created_at"}
 )
+PROFILE = tuple(sorted({column.name for column in people.columns} - BESIDE_THE_PROFILE))
 # No conversation lives for a week, and a week that is looked back on lapses in its third.
 KEPT: Mapping[str, Kept] = {
     kept.table.name: kept

@@ -10,6 +10,7 @@ from rich.markup import escape
 
 from bot.app import App, opened, running
 from bot.channels.channel import Identity, Incoming, Profile
+from bot.names import name_of
 from bot.settings import Settings
 from handlers.conversation.events import Said
 from handlers.conversation.showing import numbers
@@ -71,7 +72,7 @@ class Screen:
             Identity(NAME, self._user),
             str(self._app.world.new_id()),
             Said(text, self._app.world.now()),
-            Profile(language_tag=_language()),
+            Profile(language_tag=_language(), name=name_of(self._user)),
         )
         await self._app.receiver.receive(incoming, text)
         await self.show()

@@ -106,6 +106,8 @@ class ChangeProfile:
     planning_day: int | None = None
     planning_time: time | None = None
     mornings_only: bool | None = None
+    rests_on_holidays: bool | None = None
+    parks_loose_ends: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +154,8 @@ class RecordEvening:
     mood: int | None = None
     reflection: str | None = None
     loose_end: str | None = None
+    loose_end_skipped: bool | None = None
+    """Whether the question for it was passed by; None when it was not put."""
     closing: str | None = None
     """The name of the sentence that the day was closed with."""
 
@@ -173,6 +177,7 @@ class PlannedObjective:
     serves: UUID | None = None
     if_then: str | None = None
     plan_b: str | None = None
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

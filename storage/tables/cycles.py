@@ -99,6 +99,8 @@ check_ins = Table(
     Column("evening_mood", SmallInteger),
     Column("reflection", LargeBinary),
     Column("loose_end", LargeBinary),
+    # Whether a loose end was asked for and passed by; none when it was not asked.
+    Column("loose_end_skipped", Boolean),
     # The name of the sentence that closed the evening, so that the next one says another.
     Column("closing", Text),
     instant("evening_at"),

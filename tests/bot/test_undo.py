@@ -1,7 +1,7 @@
 """What any conversation writes can be taken back, and then nothing of it is left."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, get_args
 from uuid import UUID
@@ -67,12 +67,13 @@ TAKEN_BACK: tuple[Domain, ...] = (
     ChangeProfile(zone="Pacific/Pago_Pago"),  # where it is the day before
     ChangeProfile(morning_time=time(6, 15), evening_time=time(22), planning_day=5),
     ChangeProfile(tone=Tone.DIRECT, working_days=frozenset({2, 4}), planning_time=time(9)),
-    ChangeProfile(mornings_only=True),
+    ChangeProfile(mornings_only=True, rests_on_holidays=True, parks_loose_ends=False),
     RecordMorning(TODAY, energy=4, mood=2, focus="Swim", plan_b_taken=True),
     RecordMorning(TODAY, focus=""),
+    RecordMorning(TODAY, focus="Call mother", focus_objective=PLAN),
     RecordMorning(TOMORROW, energy=1),
     RecordEvening(TODAY, FocusOutcome.DONE, energy=5, mood=5, reflection="So", loose_end="It"),
-    RecordEvening(MONDAY, reflection="", closing="quiet"),
+    RecordEvening(MONDAY, reflection="", closing="quiet", loose_end_skipped=True),
     MarkObjective(OBJECTIVE, ObjectiveState.LET_GO),
     SavePlan(MONDAY, THINGS),
     SavePlan(NEXT_WEEK, THINGS),
@@ -152,6 +153,13 @@ async def test_nor_does_it_where_nothing_was_before(
     await _writes(database, ana, effect)
     await _undo(database, ana)  # of an objective or a plan that is not there, nothing
     assert await _rows(database, ana) == before
+
+
+def test_every_field_of_an_effect_is_written_above() -> None:
+    for kind in {type(effect) for effect in TAKEN_BACK} - {EndRest}:
+        for field in fields(kind):
+            written = [getattr(it, field.name) for it in TAKEN_BACK if isinstance(it, kind)]
+            assert set(map(str, written)) != {"None"}, f"{kind.__name__}.{field.name}"
 
 
 def test_every_effect_is_taken_back_above_or_has_no_undo() -> None:

@@ -4,7 +4,14 @@ import pytest
 
 from handlers.words import catalog
 from tests.stories.chats import NUMBERED
-from tests.stories.days import MONDAY, TUESDAY, arrives, chooses_a_focus
+from tests.stories.days import (
+    MONDAY,
+    TUESDAY,
+    arrives,
+    chooses_a_focus,
+    meets_virtus,
+    plans_the_week,
+)
 from tests.stories.house import House
 from tests.stories.person import Person
 
@@ -153,6 +160,29 @@ async def test_in_the_middle_of_a_talk_it_is_one_question_back(ana: Person, hous
 
 
 @pytest.mark.parametrize("way", ["web"])
+async def test_a_mark_made_over_a_talk_is_taken_back_and_the_talk_stays(ana: Person) -> None:
+    await meets_virtus(ana)
+    await ana.taps("plan")
+    await plans_the_week(ana)
+    await ana.says("/today")
+    await ana.sees("morning-energy")
+    await ana.taps("4")
+    await ana.sees("morning-mood")
+    await ana.says("/week")
+    await ana.sees("week-glance")
+    await ana.taps("Run twice")
+    await ana.sees("week-mark")
+    await ana.taps("done")
+    await ana.sees("Run twice · ●", "week-glance")
+    await ana.says("/undo")
+    await ana.sees("undo-week", "Run twice · ○", "week-glance")
+    await ana.taps("close")
+    await ana.sees("week-closed", "morning-mood")
+    await ana.says("/undo")
+    await ana.sees("morning-energy")
+
+
+@pytest.mark.parametrize("way", ["web"])
 async def test_a_rest_that_a_word_ended_by_mistake_goes_on(ana: Person, house: House) -> None:
     await arrives(ana)
     await ana.says("/rest")
@@ -174,7 +204,7 @@ async def test_where_nothing_was_written_no_button_stands(ana: Person) -> None:
     await ana.says("/cancel")
     seen = [await ana.sees("onboarding-left")]
     await arrives(ana)
-    for command, key in (("/help", "chat-help"), ("/week", "chat-week_empty")):
+    for command, key in (("/help", "chat-help"), ("/privacy", "chat-privacy")):
         await ana.says(command)
         seen.append(await ana.sees(key))
     await ana.says("/settings")

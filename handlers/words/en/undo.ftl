@@ -1,6 +1,7 @@
 # Taking back what a conversation wrote: what is as it was, and the way on.
 undo-morning = Taken back: your morning is as it was before. /today opens it whenever you like.
 undo-evening = Taken back: your evening is as it was before. /today opens it whenever you like.
+undo-week = Taken back: your week is as it was before. /week shows it.
 undo-weekly_plan = Taken back: your week is as it was before. /plan is there when you feel like it.
 undo-weekly_review = Taken back: that week is as it was before you looked back. /review opens it whenever you like.
 undo-settings = Taken back: your settings are as they were before. /settings shows them.

@@ -1,6 +1,7 @@
 # Deshacer lo que una conversación guardó: qué está como antes, y cómo seguir.
 undo-morning = Deshecho: tu mañana está como antes. /today la abre cuando quieras.
 undo-evening = Deshecho: tu noche está como antes. /today la abre cuando quieras.
+undo-week = Deshecho: tu semana está como antes. /week la muestra.
 undo-weekly_plan = Deshecho: tu semana está como antes. /plan está ahí cuando te den ganas.
 undo-weekly_review = Deshecho: esa semana está como antes de tu repaso. /review lo abre cuando quieras.
 undo-settings = Deshecho: tus ajustes están como antes. /settings los muestra.

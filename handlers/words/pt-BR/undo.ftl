@@ -1,6 +1,7 @@
 # Desfazer o que uma conversa gravou: o que está como antes, e como seguir.
 undo-morning = Desfeito: sua manhã está como antes. /today abre, quando quiser.
 undo-evening = Desfeito: sua noite está como antes. /today abre, quando quiser.
+undo-week = Desfeito: sua semana está como antes. /week mostra.
 undo-weekly_plan = Desfeito: sua semana está como antes. /plan está aí quando der vontade.
 undo-weekly_review = Desfeito: essa semana está como antes do seu olhar para trás. /review abre, quando quiser.
 undo-settings = Desfeito: suas configurações estão como antes. /settings mostra.
