@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import asyncpg
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from cycles.moments import Schedule
 from cycles.people import AnnualObjective, Language, LifeArea, Person, Tone
@@ -119,6 +119,14 @@ async def enrol(
             id=identity_id, person_id=person.id, channel=channel, address=address
         )
     )
+
+
+async def forget(tx: Transaction, channel: str, address: str) -> None:
+    """Delete whoever is met there, with all their rows and their key; nobody is no error."""
+    its_person = select(identities.c.person_id).where(
+        identities.c.channel == channel, identities.c.address == address
+    )
+    await tx.sql.execute(delete(people).where(people.c.id.in_(its_person)))
 
 
 async def has_people(database: Database) -> bool:
