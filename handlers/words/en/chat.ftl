@@ -8,6 +8,7 @@ chat-help =
     /rest: quiet for a day, a week or longer
     /settings: times, days, name, tone
     /back and /cancel: correct or leave a conversation
+    /undo: take back what was kept last, for ten minutes
     /privacy: what is kept
     /stop: no more messages from me
     /help_now: if you need a person now
