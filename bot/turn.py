@@ -8,6 +8,7 @@ from uuid import UUID
 
 import structlog
 
+from bot import keeping
 from bot.asked import answer
 from bot.channels.channel import Abilities, Outcome, Profile
 from bot.facts import Opening, facts_for
@@ -16,13 +17,14 @@ from bot.pictures import picture_of
 from bot.render import render, render_picture
 from bot.world import World
 from coach import local
-from handlers import flows
+from handlers import flows, undo
 from handlers.conversation.effects import (
     Ask,
     Begin,
     Broke,
     Bubble,
     Converse,
+    Domain,
     Effect,
     Fetch,
     Mark,
@@ -81,6 +83,7 @@ class Turn:
         self._question: Ask | None = None
         self._drawing: Drawing | None = None
         self._heard: list[turns.Spoken] = []
+        self._kept: keeping.Kept | None = None
 
     @property
     def language(self) -> str:
@@ -119,10 +122,10 @@ class Turn:
         if not self.abilities.edits:
             self._statements.append(self.toast)
 
-    async def note_chosen(self, talk: Conversation, key: str, tapped: str) -> None:
+    async def note_chosen(self, conversation: UUID, key: str, tapped: str) -> None:
         """Keep which choice was made of a question, for the page that shows the chat again."""
         if self.abilities.is_pulled:
-            question = button(talk.id, key, "")
+            question = button(conversation, key, "")
             await messages.note_chosen(self.tx, self.sender.identity_id, question, tapped)
 
     async def advance(self, event: Event) -> None:
@@ -180,6 +183,15 @@ class Turn:
 
     # Effects
 
+    async def do(self, effect: Domain, flow: str | None = None) -> None:
+        """Carry out what was decided, in the open conversation or else in a `flow`, and keep it."""
+        if self._kept is None:
+            in_talk = self.talk if flow is None else None
+            id = in_talk.id if in_talk else self.world.new_id()
+            named = in_talk.flow if in_talk else flow or ""
+            self._kept = await keeping.begin(self.tx, self.sender, id, named, self.now)
+        self.sender = await perform(self.tx, self.sender, effect, self.world)
+
     async def _take(self, effects: Iterable[Effect]) -> None:
         begins: Begin | None = None
         fetch: Fetch | None = None
@@ -207,7 +219,7 @@ class Turn:
                 case Fetch():
                     fetch = effect
                 case _:
-                    self.sender = await perform(self.tx, self.sender, effect, self.world)
+                    await self.do(effect)
         if begins is not None:
             await self._begin(begins.flow)
         if fetch is not None:
@@ -247,8 +259,11 @@ class Turn:
 
     async def finish(self) -> Outcome:
         """Write the turn; nothing of it is seen by anyone before the transaction commits."""
-        bubble = Bubble(tuple(self._statements), self._question)
+        offered = await keeping.end(self.tx, self.sender, self._kept, self.talk, self.now)
         conversation = self.talk.id if self.talk and self._question else None
+        if self._question is None and offered is not None:
+            self._question, conversation = undo.offered(self.language), offered
+        bubble = Bubble(tuple(self._statements), self._question)
         bodies = (
             render(
                 bubble,

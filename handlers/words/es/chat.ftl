@@ -9,6 +9,7 @@ chat-help =
     /rest: silencio por un día, una semana o más
     /settings: horas, días, nombre, tono
     /back y /cancel: corregir o dejar una conversación
+    /undo: deshacer lo último que quedó guardado, durante diez minutos
     /privacy: qué se guarda
     /stop: no recibir más mensajes míos
     /help_now: si necesitas a alguien ahora
