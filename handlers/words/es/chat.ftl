@@ -5,9 +5,11 @@ chat-help =
     /plan: planear la semana
     /week: ver la semana
     /review: mirar la semana que pasó
+    /progress: cómo han ido las cosas
     /rest: silencio por un día, una semana o más
     /settings: horas, días, nombre, tono
     /back y /cancel: corregir o dejar una conversación
+    /undo: deshacer lo último que quedó guardado, durante diez minutos
     /privacy: qué se guarda
     /stop: no recibir más mensajes míos
     /help_now: si necesitas a alguien ahora

@@ -5,9 +5,11 @@ chat-help =
     /plan: planejar a semana
     /week: ver a semana
     /review: olhar a semana que passou
+    /progress: como as coisas têm andado
     /rest: silêncio por um dia, uma semana ou mais
     /settings: horários, dias, nome, tom
     /back e /cancel: corrigir ou deixar uma conversa
+    /undo: desfazer o que ficou guardado por último, por dez minutos
     /privacy: o que fica guardado
     /stop: não receber mais mensagens minhas
     /help_now: se você precisa de alguém agora
