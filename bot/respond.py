@@ -4,12 +4,13 @@ import unicodedata
 from dataclasses import replace
 from typing import assert_never
 
-from bot import silence
+from bot import silence, undo
 from bot.channels.channel import Incoming
 from bot.danger import LONGEST_TEXT, keeps_safe
 from bot.day import show_day, today
 from bot.facts import Opening, week_to_review
 from bot.perform import perform
+from bot.progress import show_progress
 from bot.turn import Turn
 from cycles import calendar
 from handlers.coming_back import comes_back
@@ -98,6 +99,8 @@ async def _said(turn: Turn, said: Said, id: str, *, is_return: bool) -> None:
         await _cannot_read(turn, "empty")
     elif comes_back(said.text) and await silence.ends_rest(turn):
         await _welcome(turn)
+    elif await undo.is_written(turn, said):
+        pass
     elif turn.talk is not None:
         if is_return:
             turn.say("chat-returned")
@@ -146,6 +149,8 @@ async def _open_reminder(turn: Turn) -> None:
 
 
 async def _pressed(turn: Turn, tapped: Pressed, id: str) -> None:
+    if await undo.is_tapped(turn, tapped, id):
+        return
     parts = pressed(tapped.button)
     if parts is not None and parts[0] == turn.beneath:
         await turn.go_back()
@@ -156,7 +161,7 @@ async def _pressed(turn: Turn, tapped: Pressed, id: str) -> None:
     await turn.advance(tapped)
     if turn.chosen is not None and parts is not None:
         turn.hear(turn.chosen, id)
-        await turn.note_chosen(before, parts[1], tapped.button)
+        await turn.note_chosen(before.id, parts[1], tapped.button)
 
 
 async def _shared(turn: Turn, place: Shared, id: str) -> None:
@@ -201,6 +206,8 @@ async def _command(turn: Turn, command: Command | UnknownCommand) -> None:
                 turn.say("chat-nothing_open")
             else:
                 await turn.advance(WentBack() if command is Command.BACK else Cancelled())
+        case Command.UNDO:
+            await undo.newest(turn)
         case Command.STOP:
             await turn.close()
             turn.sender = await perform(turn.tx, turn.sender, Pause(), turn.world)
@@ -245,6 +252,9 @@ async def _open(turn: Turn, command: Command) -> None:
     match command:
         case Command.WEEK:
             await turn.open_over(Opening("week"))
+        case Command.PROGRESS:
+            await show_progress(turn)
+            await turn.ask_again()
         case Command.TODAY:
             opening = await today(turn)
             if opening is None:

@@ -48,5 +48,5 @@ async def ends_rest(turn: Turn) -> bool:
     day = calendar.day_of(turn.now, turn.sender.person.zone)
     if await rests.on(turn.tx, turn.sender.person.id, day) is None:
         return False
-    turn.sender = await perform(turn.tx, turn.sender, EndRest(day), turn.world)
+    await turn.do(EndRest(day), "rest")
     return True

@@ -8,29 +8,34 @@ from uuid import UUID
 
 import structlog
 
+from bot import keeping
 from bot.asked import answer
 from bot.channels.channel import Abilities, Outcome, Profile
 from bot.facts import Opening, facts_for
 from bot.perform import perform
-from bot.render import render
+from bot.pictures import picture_of
+from bot.render import render, render_picture
 from bot.world import World
 from coach import local
-from handlers import flows
+from handlers import flows, undo
 from handlers.conversation.effects import (
     Ask,
     Begin,
     Broke,
     Bubble,
     Converse,
+    Domain,
     Effect,
     Fetch,
     Mark,
     Say,
+    Show,
     Toast,
 )
 from handlers.conversation.engine import advance, ask_again
 from handlers.conversation.events import Event, Returned, Started
 from handlers.conversation.talk import Conversation, button
+from handlers.pictures.drawing import Drawing
 from handlers.words import catalog
 from storage import messages, moments, people, turns
 from storage.database import Transaction
@@ -76,7 +81,9 @@ class Turn:
         self.template: str | None = None
         self._statements: list[str] = []
         self._question: Ask | None = None
+        self._drawing: Drawing | None = None
         self._heard: list[turns.Spoken] = []
+        self._kept: keeping.Kept | None = None
 
     @property
     def language(self) -> str:
@@ -99,16 +106,26 @@ class Turn:
         toned = {"tone": self.sender.person.tone.value, **values}
         self._statements.append(catalog.say(self.language, key, **toned))
 
+    def tell(self, words: str) -> None:
+        """Say what is in words already; nothing for an empty text."""
+        if words:
+            self._statements.append(words)
+
+    async def show(self, shown: Show) -> None:
+        """Let a picture, and what it shows in words, go before what is said."""
+        picture = await picture_of(self.tx, self.sender, shown)
+        self._drawing = Drawing(picture, self.language)
+
     def toast_and_say(self, key: str) -> None:
         """Say something where it is seen on every channel: over the chat if it can, else in it."""
         self.toast = catalog.say(self.language, key)
         if not self.abilities.edits:
             self._statements.append(self.toast)
 
-    async def note_chosen(self, talk: Conversation, key: str, tapped: str) -> None:
+    async def note_chosen(self, conversation: UUID, key: str, tapped: str) -> None:
         """Keep which choice was made of a question, for the page that shows the chat again."""
         if self.abilities.is_pulled:
-            question = button(talk.id, key, "")
+            question = button(conversation, key, "")
             await messages.note_chosen(self.tx, self.sender.identity_id, question, tapped)
 
     async def advance(self, event: Event) -> None:
@@ -166,6 +183,15 @@ class Turn:
 
     # Effects
 
+    async def do(self, effect: Domain, flow: str | None = None) -> None:
+        """Carry out what was decided, in the open conversation or else in a `flow`, and keep it."""
+        if self._kept is None:
+            in_talk = self.talk if flow is None else None
+            id = in_talk.id if in_talk else self.world.new_id()
+            named = in_talk.flow if in_talk else flow or ""
+            self._kept = await keeping.begin(self.tx, self.sender, id, named, self.now)
+        self.sender = await perform(self.tx, self.sender, effect, self.world)
+
     async def _take(self, effects: Iterable[Effect]) -> None:
         begins: Begin | None = None
         fetch: Fetch | None = None
@@ -188,10 +214,12 @@ class Turn:
                 case Broke(error=error):
                     assert self.talk is not None
                     log.error("flow_broke", flow=self.talk.flow, exc_info=error)
+                case Show():
+                    await self.show(effect)
                 case Fetch():
                     fetch = effect
                 case _:
-                    self.sender = await perform(self.tx, self.sender, effect, self.world)
+                    await self.do(effect)
         if begins is not None:
             await self._begin(begins.flow)
         if fetch is not None:
@@ -231,8 +259,11 @@ class Turn:
 
     async def finish(self) -> Outcome:
         """Write the turn; nothing of it is seen by anyone before the transaction commits."""
-        bubble = Bubble(tuple(self._statements), self._question)
+        offered = await keeping.end(self.tx, self.sender, self._kept, self.talk, self.now)
         conversation = self.talk.id if self.talk and self._question else None
+        if self._question is None and offered is not None:
+            self._question, conversation = undo.offered(self.language), offered
+        bubble = Bubble(tuple(self._statements), self._question)
         bodies = (
             render(
                 bubble,
@@ -244,6 +275,8 @@ class Turn:
             if bubble.text
             else ()
         )
+        if self._drawing is not None:
+            bodies = (*render_picture(self._drawing, self.abilities), *bodies)
         question = (
             button(conversation, self._question.key, "")
             if conversation and self._question

@@ -14,7 +14,10 @@ from bot.app import App
 from bot.body import body_of
 from bot.channels.channel import TryAgain
 from bot.channels.telegram_webhook import SECRET_HEADER, secret_matches
-from storage import inbox, migrations, outcomes
+from bot.picture_links import PATH as PICTURES
+from bot.pictures import png
+from bot.raster import NotDrawn
+from storage import inbox, messages, migrations, outcomes
 from storage.database import DatabaseUnavailable
 
 log = structlog.get_logger()
@@ -26,6 +29,13 @@ HEADERS = {
     "Referrer-Policy": "no-referrer",
     "Permissions-Policy": "geolocation=(self)",
 }
+
+NOT_KEPT = {
+    "Cache-Control": "no-store",
+    "X-Robots-Tag": "noindex",
+    "Referrer-Policy": "no-referrer",
+}
+"""With a picture that anybody may fetch who was given its address."""
 
 
 def create(app: App) -> FastAPI:
@@ -120,8 +130,26 @@ def _whatsapp(server: FastAPI, app: App) -> None:
     async def status(form: dict[str, str], _: bytes) -> None:
         await app.edges.whatsapp.handle_status(form)
 
+    async def picture(request: Request) -> Response:
+        number = app.links.message_of(request.path_params["token"])
+        kept = None if number is None else await _kept_picture(app, number)
+        if kept is None:
+            return PlainTextResponse("There is no picture here.\n", 404)
+        try:
+            drawn = await png(app.raster, kept)
+        except NotDrawn as problem:
+            return PlainTextResponse(f"{problem}\n", 503)
+        return Response(drawn, media_type="image/png", headers=NOT_KEPT)
+
+    server.add_route(PICTURES + "/{token}.png", picture, methods=["GET"])
     for path, handle in (("/whatsapp/webhook", message), ("/whatsapp/status", status)):
         server.add_route(path, guarded(path, handle), methods=["POST"])
+
+
+async def _kept_picture(app: App, number: int) -> str | None:
+    async with app.database.transaction() as tx:
+        body = await messages.body_of(tx, app.keyring, number)
+    return body.picture if body else None
 
 
 def _page(server: FastAPI, app: App) -> None:

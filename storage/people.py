@@ -1,7 +1,7 @@
 """People: who they are, on which channel, with which key; their own words stay sealed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -253,6 +253,13 @@ async def objectives_of_year(tx: Transaction, sender: Sender) -> tuple[AnnualObj
         )
         for row in rows
     )
+
+
+async def read_again(tx: Transaction, sender: Sender) -> Sender:
+    """The person as their row stands now."""
+    row = await tx.raw.fetchrow("SELECT * FROM people WHERE id = $1", sender.person.id)
+    assert row is not None
+    return replace(sender, person=_person(row, sender.cipher))
 
 
 async def pause(tx: Transaction, person_id: UUID, is_paused: bool) -> None:

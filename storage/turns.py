@@ -56,6 +56,8 @@ FROM (VALUES (1)) AS one LEFT JOIN conversations c ON c.person_id = $3 AND c.is_
 
 OPEN_TALK = "SELECT * FROM conversations WHERE person_id = $1 AND is_open"
 
+TALK = "SELECT * FROM conversations WHERE person_id = $1 AND id = $2"
+
 # Whatever stood under a conversation that has ended, unless its own time ran out meanwhile.
 LEFT_OPEN = "SELECT * FROM conversations WHERE person_id = $1 AND id = $2 AND expires_at > $3"
 
@@ -156,6 +158,12 @@ async def left_open(
 ) -> Conversation | None:
     """A conversation that was closed for another to stand over it; None when its time ran out."""
     row = await tx.raw.fetchrow(LEFT_OPEN, sender.person.id, id, now)
+    return None if row is None else _talk(row, sender)
+
+
+async def talk_of(tx: Transaction, sender: Sender, id: UUID) -> Conversation | None:
+    """A conversation by its id, open or not."""
+    row = await tx.raw.fetchrow(TALK, sender.person.id, id)
     return None if row is None else _talk(row, sender)
 
 

@@ -97,8 +97,8 @@ class Screen:
 
     def _print(self, message: Message) -> None:
         self._console.print(f"\n[bold]Virtus[/bold]  {escape(message.body.text)}")
-        labels = [label for _, label in message.body.buttons]
-        for number, label in zip(numbers(labels), labels, strict=True):
+        buttons = message.body.buttons
+        for number, (_, label) in zip(numbers(buttons), buttons, strict=True):
             is_bare = number is None or label.startswith(f"{number} ")
             shown = label if is_bare else f"{number}. {label}"
             self._console.print(f"   [cyan]{escape(shown)}[/cyan]")

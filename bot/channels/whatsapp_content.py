@@ -77,7 +77,8 @@ class Shape:
         empty, so `beside` stands where there is none: below what is on no scale.
         """
         values = [*paragraphs]
-        for number, button in zip(numbers([one.label for one in buttons]), buttons, strict=True):
+        shown = [(one.id, one.label) for one in buttons]
+        for number, button in zip(numbers(shown), buttons, strict=True):
             values += [button.label, button.id]
             if self.kind == "list":
                 values.append(beside if number is None else str(number))
@@ -119,8 +120,8 @@ def numbered(text: str, buttons: Sequence[Button]) -> str:
     and what stands beside a scale is answered by its words."""
     if not buttons:
         return text
-    labels = [button.label for button in buttons]
-    lines = (_line(*line) for line in zip(numbers(labels), labels, strict=True))
+    shown = [(button.id, button.label) for button in buttons]
+    lines = (_line(number, label) for number, (_, label) in zip(numbers(shown), shown, strict=True))
     return "\n".join((f"{text}\n", *lines))
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from cycles.calendar import next_on, zone_rules
+from handlers import undo
 from handlers.conversation.effects import Ask, Effect, Say, ShownChoice
 from handlers.conversation.parameters import (
     Counts,
@@ -106,17 +107,20 @@ def _next_morning(morning: NextMorning, language: str, now: datetime) -> str:
     return named.get(days_away) or catalog.weekday(language, there.isoweekday())
 
 
-def numbers(labels: Sequence[str]) -> tuple[int | None, ...]:
-    """The number by which each choice is answered where it stands in a text.
+def numbers(buttons: Sequence[tuple[str, str]]) -> tuple[int | None, ...]:
+    """The number by which each choice, a button and its label, is answered where it stands in text.
 
     None beside a scale: its five have the numbers, and what stands there is answered by its words.
+    None for an undo: a number that is sent twice by impatience must not take back what it saved.
     """
     scale = range(1, 6)
+    labels = [label for _, label in buttons]
     is_scale = len(labels) >= len(scale) and all(
         label.startswith(f"{number} ") for number, label in zip(scale, labels, strict=False)
     )
     return tuple(
-        None if is_scale and number not in scale else number for number in range(1, len(labels) + 1)
+        None if (is_scale and number not in scale) or undo.is_button(tapped) else number
+        for number, (tapped, _) in enumerate(buttons, 1)
     )
 
 

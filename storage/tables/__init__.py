@@ -22,7 +22,7 @@ from storage.tables.months import (
     monthly_plans,
 )
 from storage.tables.people import IdentityState, consents, identities, people, person_keys, rests
-from storage.tables.talk import conversations, messages
+from storage.tables.talk import conversations, messages, undos
 
 __all__ = [
     "SEALED",
@@ -48,6 +48,7 @@ __all__ = [
     "person_keys",
     "rests",
     "send_budgets",
+    "undos",
     "visions",
     "weekly_objectives",
     "weekly_plans",

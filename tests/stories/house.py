@@ -45,6 +45,18 @@ def _bound(port: int) -> socket.socket:
     return bound
 
 
+class _Server(uvicorn.Server):
+    """uvicorn, told to stop instead of looking ten times a second whether it should."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.stopping = asyncio.Event()
+
+    async def main_loop(self) -> None:
+        await self.on_tick(0)
+        await self.stopping.wait()
+
+
 @dataclass
 class House:
     """One process of the service, which can be stopped and started again on the same port."""
@@ -68,7 +80,7 @@ class House:
             opened(self.settings, world=World(now=self.clock.now))
         )
         await self._stack.enter_async_context(running(self._app))
-        server = uvicorn.Server(
+        server = _Server(
             uvicorn.Config(
                 web.create(self._app),
                 log_config=None,
@@ -115,7 +127,7 @@ class House:
         self.app.local.outbox.set()
 
     async def is_quiet(self) -> None:
-        """Wait until everything that was queued has been sent or settled."""
+        """Wait until everybody due was met, also by the clock's own tick, and all is sent."""
         await self.app.prompter.tick()
         await self.breathes()
         await until(self._is_settled)
@@ -136,16 +148,24 @@ class House:
         return number
 
     async def _is_settled(self) -> bool:
-        return not await self.unsettled()
+        return not await self.unsettled() and not await self._is_anyone_due()
+
+    async def _is_anyone_due(self) -> bool:
+        async with self.app.database.transaction() as tx:
+            found: bool = await tx.raw.fetchval(
+                "SELECT EXISTS (SELECT FROM moments WHERE state = 'waiting' AND due_at <= $1)",
+                self.clock.instant,
+            )
+        return found
 
     def _has_channels(self) -> bool:
         on = {"telegram": self.settings.telegram_is_on, "whatsapp": self.settings.whatsapp_is_on}
         return all(name in self.app.channels for name, is_on in on.items() if is_on)
 
-    async def _close_server(self, server: uvicorn.Server, serving: asyncio.Task[None]) -> None:
+    async def _close_server(self, server: _Server, serving: asyncio.Task[None]) -> None:
         self.app.stopping.set()
         self.app.local.everyone()
-        server.should_exit = True
+        server.stopping.set()
         await serving
 
 

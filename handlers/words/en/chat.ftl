@@ -7,9 +7,11 @@ chat-help =
     /review: look back on it
     /month: see, plan or look back on the month
     /year: what the year is for
+    /progress: how things have been going
     /rest: quiet for a day, a week or longer
     /settings: times, days, name, tone
     /back and /cancel: correct or leave a conversation
+    /undo: take back what was kept last, for ten minutes
     /privacy: what is kept
     /stop: no more messages from me
     /help_now: if you need a person now
@@ -54,4 +56,4 @@ chat-day_done = Today is closed. Nothing more to do here.
 chat-review_nothing = There is no week to look back on right now. /week shows the one you are in.
 
 chat-sign_up_closed = This Virtus isn't taking new people right now. Whoever runs it can tell you more.
-chat-demo = Hello, { $name }. You are made up, and so are the { $weeks } weeks behind you. /week, /review and /today are there to look at.
+chat-demo = Hello, { $name }. You are made up, and so are your { $weeks } weeks so far. /week, /review and /today are there to look at.

@@ -7,9 +7,11 @@ chat-help =
     /review: mirar la semana que pasó
     /month: ver, planear o mirar el mes
     /year: para qué es el año
+    /progress: cómo han ido las cosas
     /rest: silencio por un día, una semana o más
     /settings: horas, días, nombre, tono
     /back y /cancel: corregir o dejar una conversación
+    /undo: deshacer lo último que quedó guardado, durante diez minutos
     /privacy: qué se guarda
     /stop: no recibir más mensajes míos
     /help_now: si necesitas a alguien ahora

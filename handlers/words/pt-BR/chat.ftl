@@ -7,9 +7,11 @@ chat-help =
     /review: olhar a semana que passou
     /month: ver, planejar ou olhar o mês
     /year: para que serve o ano
+    /progress: como as coisas têm andado
     /rest: silêncio por um dia, uma semana ou mais
     /settings: horários, dias, nome, tom
     /back e /cancel: corrigir ou deixar uma conversa
+    /undo: desfazer o que ficou guardado por último, por dez minutos
     /privacy: o que fica guardado
     /stop: não receber mais mensagens minhas
     /help_now: se você precisa de alguém agora

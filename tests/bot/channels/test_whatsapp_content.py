@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from hypothesis import given, settings
@@ -16,6 +17,8 @@ from bot.channels.whatsapp_content import (
     shape_of,
     shapes,
 )
+from handlers import undo
+from handlers.conversation.talk import button
 from tests.doubles.twilio_content import Content, bad_variables, refused
 
 TEXT = st.text(alphabet="abc é\n\t😀{}1", max_size=1200)
@@ -40,6 +43,11 @@ def test_what_stands_beside_a_scale_is_answered_by_its_words() -> None:
     assert numbered("Energy?", buttons(*scale, "In an hour")) == (
         "Energy?\n\n1 of five\n2 of five\n3 of five\n4 of five\n5 of five\nIn an hour"
     )
+
+
+def test_an_undo_is_answered_by_its_word_and_not_by_a_number() -> None:
+    tapped = button(UUID(int=1), undo.KEY, undo.KEY)
+    assert numbered("Kept.", [Button(tapped, "Undo")]) == "Kept.\n\nUndo"
 
 
 def test_a_text_without_choices_is_left_alone() -> None:

@@ -10,7 +10,9 @@ from fluent.syntax import FluentParser, ast
 from bot.channels.whatsapp_templates import REMINDERS
 from bot.respond import READABLE_KINDS
 from coach.local import HANDOVERS, REPLIES
-from handlers import flows, monthly_review
+from cycles.plans import ObjectiveState
+from cycles.signal import Scale
+from handlers import flows, monthly_review, undo
 from handlers.commands import Command
 from handlers.conversation.effects import Ask
 from handlers.conversation.reading import normalised, read_choice
@@ -95,7 +97,7 @@ def walked(language: str) -> tuple[set[str], set[str]]:
 def written_in_code() -> set[str]:
     """Keys that stand whole in the source, and those that are made of a prefix and an enum."""
     pattern = re.compile(
-        r'"((?:chat|danger|coach|engine|reading|channel|whatsapp|clock|days)-[a-z_0-9]+)"'
+        r'"((?:chat|danger|coach|engine|reading|channel|whatsapp|clock|days|picture|progress|undo)-[a-z_0-9]+)"'
     )
     found = {
         key
@@ -105,9 +107,14 @@ def written_in_code() -> set[str]:
     }
     found |= {f"command-{command.value}" for command in Command}
     found |= {f"chat-{command}" for command in ("help", "privacy")}
+    found |= {f"undo-{flow}" for flow in flows.FLOWS if flow not in undo.STAYS}
     found |= {f"chat-cannot_read_{kind}" for kind in {*READABLE_KINDS, "other"}}
     found |= {f"coach-reply_{number}" for number in range(1, REPLIES + 1)}
     found |= {f"coach-{kind.value}" for kind in SmallTalk}
+    found |= {f"picture-state_{state.value}" for state in ObjectiveState}
+    found |= {"picture-energy", "picture-mood", "picture-energy_low", "picture-energy_high"}
+    for scale in Scale:
+        found |= {f"progress-{scale.value}_{way}" for way in ("up", "down")}
     found |= {f"coach-open_{number}" for number in range(1, HANDOVERS + 1)}
     return found | {f"whatsapp-template_{name}" for name in REMINDERS}
 
@@ -172,12 +179,12 @@ def test_no_key_is_unused_and_none_is_missing() -> None:
 
 def test_no_label_is_unused() -> None:
     shared = attributes(messages("en")["choice"])
-    reached = walked("en")[1]
+    reached = walked("en")[1] | {undo.KEY}
     assert {name for name in shared if name not in reached} == set()
 
 
 def test_other_words_stand_for_a_choice_or_a_command_that_exists() -> None:
-    reached = walked("en")[1] | {f"command_{command.value}" for command in Command}
+    reached = walked("en")[1] | {undo.KEY} | {f"command_{command.value}" for command in Command}
     assert attributes(messages("en")["also"]) <= reached
 
 
@@ -229,7 +236,13 @@ def test_a_label_fits_a_row_and_a_button_where_there_are_three(language: str) ->
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("key", ["chat-stale", "engine-stale", "engine-noted", "engine-closed"])
+@pytest.mark.parametrize(
+    "key",
+    [
+        *("chat-stale", "engine-stale", "engine-noted", "engine-closed"),
+        *("undo-already", "undo-late"),
+    ],
+)
 def test_a_toast_fits_over_a_chat(language: str, key: str) -> None:
     assert len(catalog.say(language, key, label="w" * OWN_LABEL)) <= TOAST
 
@@ -333,6 +346,7 @@ def test_a_reply_without_a_model_is_short_and_asks_at_most_one_thing(language: s
 
 
 def _asks(language: str) -> Iterator[Ask]:
+    yield undo.offered(language)
     for flow in flows.FLOWS:
         yield from asks(flow, language)
 
