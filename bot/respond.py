@@ -43,6 +43,14 @@ TEMPLATE_BUTTON = "whatsapp-template_open"
 ASKED_AT_FIRST = {Command.LANGUAGE: "hello", Command.TIMEZONE: "zone"}
 """Which question of the first talk a command opens anew, while that talk goes on."""
 
+OPENED = {
+    Command.PLAN: "weekly_plan",
+    Command.MONTH: "month",
+    Command.YEAR: "year",
+    Command.REST: "rest",
+}
+"""Commands that open a conversation of their own, whatever is known."""
+
 
 async def respond(turn: Turn, incoming: Incoming) -> None:
     happened = _readable(incoming.happened)
@@ -264,14 +272,8 @@ async def _open(turn: Turn, command: Command) -> None:
                 await _open_or_ask(turn, opening)
         case Command.REVIEW:
             await _review(turn)
-        case Command.PLAN:
-            await _open_or_ask(turn, Opening("weekly_plan"))
-        case Command.MONTH:
-            await _open_or_ask(turn, Opening("month"))
-        case Command.YEAR:
-            await _open_or_ask(turn, Opening("year"))
-        case Command.REST:
-            await _open_or_ask(turn, Opening("rest"))
+        case Command.PLAN | Command.MONTH | Command.YEAR | Command.REST:
+            await _open_or_ask(turn, Opening(OPENED[command]))
         case Command.SETTINGS:
             await turn.open(Opening("settings"))
         case Command.LANGUAGE:

@@ -78,7 +78,7 @@ def _value(value: Any, language: str, now: datetime) -> Any:
         case OnDays(days=days):
             return catalog.days(language, days)
         case OfMonth(day=day):
-            return catalog.month(language, day)
+            return catalog.month_name(language, day)
         case NextMorning():
             return _next_morning(value, language, now)
         case Listed(items=items):

@@ -168,7 +168,7 @@ def weekday(language: str, number: int) -> str:
     return str(_locale(language).days["stand-alone"]["wide"][number - 1])
 
 
-def month(language: str, value: date) -> str:
+def month_name(language: str, value: date) -> str:
     """The name of a month inside a sentence: November, novembro."""
     return str(_locale(language).months["stand-alone"]["wide"][value.month])
 

@@ -39,6 +39,16 @@ ROWS = {
     " VALUES ($1, $2, '2026-11-23', 'active') ON CONFLICT DO NOTHING)"
     " INSERT INTO weekly_objectives (person_id, id, plan_id, position, words, priority, day)"
     " VALUES ($1, $2, $2, 0, '\\x04', 'essential', '2026-11-25')",
+    "monthly_plans": "INSERT INTO monthly_plans (person_id, id, starts_on, state, theme)"
+    " VALUES ($1, $2, '2026-10-01', 'review_pending', '\\x06')",
+    "monthly_outcomes": "WITH plan AS (INSERT INTO monthly_plans (person_id, id, starts_on, state)"
+    " VALUES ($1, $2, '2026-11-01', 'active') ON CONFLICT DO NOTHING)"
+    " INSERT INTO monthly_outcomes (person_id, id, plan_id, position, words, serves)"
+    " VALUES ($1, $2, $2, 0, '\\x07', $2)",
+    "burnout_answers": "INSERT INTO burnout_answers (person_id, month, answered_on, level)"
+    " SELECT $1, '2026-10-01', '2026-11-24', 4 WHERE $2::uuid IS NOT NULL",
+    "annual_reviews": "INSERT INTO annual_reviews (person_id, id, held_on, take_along)"
+    " VALUES ($1, $2, '2026-11-24', '\\x08')",
     "check_ins": "INSERT INTO check_ins (person_id, local_date, focus, focus_objective, morning_at,"
     " plan_b_taken) VALUES ($1, '2026-11-24', '\\x05', $2, '2026-11-24 10:00:00.123456Z', true)",
     "rests": "INSERT INTO rests (person_id, id, starts_on, kind) VALUES ($1, $2, '2026-01-01',"
@@ -52,6 +62,10 @@ CHANGES = {
     "annual_objectives": "UPDATE annual_objectives SET is_current = false",
     "weekly_plans": "UPDATE weekly_plans SET state = 'completed', reviewed_at = now()",
     "weekly_objectives": "UPDATE weekly_objectives SET state = 'done', plan_b = '\\x11'",
+    "monthly_plans": "UPDATE monthly_plans SET state = 'completed', reviewed_at = now()",
+    "monthly_outcomes": "UPDATE monthly_outcomes SET state = 'shrunk', smaller = '\\x12'",
+    "burnout_answers": "UPDATE burnout_answers SET level = 2",
+    "annual_reviews": "UPDATE annual_reviews SET take_along = NULL",
     "check_ins": "UPDATE check_ins SET focus = NULL, outcome = 'done', evening_energy = 2",
     "rests": "UPDATE rests SET ends_on = '2026-12-01'",
     "moments": "UPDATE moments SET state = 'skipped', is_snoozed = true",
