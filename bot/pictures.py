@@ -8,6 +8,9 @@ from typing import assert_never
 from bot.raster import Raster
 from cycles.calendar import Week
 from cycles.check_ins import CheckIn
+from cycles.months import Outcome as MonthsOutcome
+from cycles.months import OutcomeState
+from cycles.plans import ObjectiveState
 from cycles.signal import Day
 from handlers.conversation.effects import Show, Span
 from handlers.pictures import drawing
@@ -16,7 +19,7 @@ from handlers.pictures.facts import MonthPicture, Outcome, Scores, WeekPicture, 
 from handlers.pictures.month import days_of
 from handlers.pictures.style import Theme
 from handlers.pictures.year import months_to
-from storage import check_ins, plans
+from storage import check_ins, months, plans
 from storage.database import Transaction
 from storage.people import Sender
 
@@ -32,12 +35,29 @@ async def picture_of(tx: Transaction, sender: Sender, shown: Show) -> Picture:
             return WeekPicture(first, days, tuple(outcomes))
         case Span.MONTH:
             days = await _scores(tx, sender, first, days_of(first)[-1])
-            return MonthPicture(first, first_day, days)
+            month = await months.plan_of(tx, sender, first)
+            outcomes = (_became(one) for one in (month.outcomes if month else ()))
+            theme = month.theme if month else None
+            return MonthPicture(first, first_day, days, tuple(outcomes), theme)
         case Span.YEAR:
             days = await _scores(tx, sender, months_to(first)[0], days_of(first)[-1])
             return YearPicture(first, first_day, days)
         case _:
             assert_never(shown.span)
+
+
+GOES_ON = {
+    OutcomeState.OPEN: ObjectiveState.OPEN,
+    OutcomeState.DONE: ObjectiveState.DONE,
+    OutcomeState.KEPT: ObjectiveState.CARRIED_OVER,
+    OutcomeState.SHRUNK: ObjectiveState.CARRIED_OVER,
+    OutcomeState.LET_GO: ObjectiveState.LET_GO,
+}
+"""A month's outcome as a picture marks it: what goes on, smaller or not, is carried over."""
+
+
+def _became(one: MonthsOutcome) -> Outcome:
+    return Outcome(one.smaller or one.text, GOES_ON[one.state])
 
 
 async def _scores(tx: Transaction, sender: Sender, first: date, last: date) -> dict[date, Scores]:

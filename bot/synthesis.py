@@ -1,18 +1,27 @@
-"""What a conversation asked to have said about a day or a week: its facts, put into a sentence."""
+"""What a conversation asked to have said of a day, a week or a month: its facts in a sentence."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
 from bot.facts import plan_of_day
-from coach.synthesis import LEAST_DAYS, DaySeen, Line, WeekSeen, line_of_day, line_of_week
+from coach.synthesis import (
+    LEAST_DAYS,
+    DaySeen,
+    Line,
+    MonthSeen,
+    WeekSeen,
+    line_of_day,
+    line_of_month,
+    line_of_week,
+)
 from cycles import calendar
 from cycles.check_ins import CheckIn
 from cycles.metrics import days_shown_up
 from cycles.plans import ObjectiveState
 from cycles.signal import LEAST_USUAL, USUAL_DAYS, Day
 from handlers.words import catalog
-from storage import check_ins, plans
+from storage import check_ins, months, plans
 from storage.database import Transaction
 from storage.people import Sender
 
@@ -24,7 +33,8 @@ async def synthesis(
 ) -> dict[str, str]:
     """The name and the words of the sentence, both "" when there is none to say."""
     day = date.fromisoformat(parameters["day"])
-    line = await (_of_day if flow == "evening" else _of_week)(tx, sender, day)
+    told = {"evening": _of_day, "weekly_review": _of_week, "monthly_review": _of_month}
+    line = await told[flow](tx, sender, day)
     if line is None:
         return {"name": "", "text": ""}
     toned = {"tone": sender.person.tone.value, **line.values}
@@ -72,6 +82,24 @@ async def _of_week(tx: Transaction, sender: Sender, starts_on: date) -> Line | N
         best=energies[best] if best else None,
     )
     return line_of_week(seen, await plans.last_closing(tx, person_id, starts_on))
+
+
+async def _of_month(tx: Transaction, sender: Sender, starts_on: date) -> Line | None:
+    person_id = sender.person.id
+    month = calendar.month_of(starts_on)
+    before = calendar.month_of(starts_on - timedelta(days=1))
+    told = await check_ins.scored(tx, person_id, before.starts_on, month.ends_on)
+    energies = _energies([one for one in told if one.local_date >= starts_on])
+    earlier = _energies([one for one in told if one.local_date < starts_on])
+    here = {one.local_date for one in told if one.morning or one.evening}
+    seen = MonthSeen(
+        days_shown_up=sum(day >= starts_on for day in here),
+        done=await plans.done_between(tx, person_id, starts_on, month.ends_on),
+        energy=_mean(energies),
+        energy_days=len(energies),
+        energy_before=_mean(earlier) if len(earlier) >= LEAST_DAYS else None,
+    )
+    return line_of_month(seen, await months.last_closing(tx, person_id, starts_on))
 
 
 def _energies(told: Sequence[CheckIn]) -> dict[date, float]:

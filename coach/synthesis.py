@@ -19,6 +19,8 @@ ABOVE = 1.0
 """Points above the usual that are worth a word."""
 WEEK_TURN = 0.5
 """Points between the means of two weeks that are worth a word."""
+MONTH_TURN = 0.3
+"""The same of two months, whose means move less."""
 LEAST_DAYS = 3
 """Days with an answer below which the mean of a week says little."""
 EVENINGS = 4
@@ -66,6 +68,20 @@ class WeekSeen:
     best: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class MonthSeen:
+    """One calendar month as it is looked back on; means are 1 to 5."""
+
+    days_shown_up: int
+    done: int = 0
+    """Objectives of its weeks that got done."""
+    energy: float | None = None
+    """The mean of the days on which it was given; None without one."""
+    energy_days: int = 0
+    energy_before: float | None = None
+    """Of the month before; None when it has too few days to be held against."""
+
+
 def line_of_day(day: DaySeen, last: str | None) -> Line:
     """The sentence that closes an evening; `last` is the name of the one before it."""
     return _first_but(last, [*_telling_of_day(day), *_quiet(last)])
@@ -76,6 +92,30 @@ def line_of_week(week: WeekSeen, last: str | None) -> Line | None:
     if not week.days_shown_up:
         return None
     return _first_but(last, _lines_of_week(week))
+
+
+def line_of_month(month: MonthSeen, last: str | None) -> Line | None:
+    """The sentence about a month; None when nobody was here in it."""
+    if not month.days_shown_up:
+        return None
+    return _first_but(last, _lines_of_month(month))
+
+
+def _lines_of_month(month: MonthSeen) -> list[Line]:
+    lines = []
+    if month.energy and month.energy_before and month.energy_days >= LEAST_DAYS:
+        turn = month.energy - month.energy_before
+        means = {"energy": round(month.energy, 1), "before": round(month.energy_before, 1)}
+        if turn >= MONTH_TURN:
+            lines.append(Line("month_energy_up", means))
+        elif turn <= -MONTH_TURN:
+            lines.append(Line("month_energy_down", means))
+    if month.done > 1:
+        lines.append(Line("month_done", {"done": month.done}))
+    days = {"days": month.days_shown_up}
+    if month.energy is not None:
+        lines.append(Line("month_energy", {**days, "energy": round(month.energy, 1)}))
+    return [*lines, Line("month_days", days), Line("month_here", days)]
 
 
 def _first_but(last: str | None, lines: Sequence[Line]) -> Line:

@@ -16,6 +16,8 @@ from handlers.conversation.effects import (
     ChangeProfile,
     MarkOutcome,
     ReviewMonth,
+    Show,
+    Span,
 )
 from handlers.conversation.parameters import Counts, OfMonth
 from handlers.conversation.steps import (
@@ -29,6 +31,7 @@ from handlers.conversation.steps import (
     Tell,
     WayOut,
     choose,
+    synthesis,
     write,
 )
 from handlers.conversation.talk import short
@@ -85,6 +88,11 @@ def monthly_review(facts: MonthlyReviewFacts) -> Flow:
     counts = Counter(became)
     numbers = tuple((state.value, counts[state]) for state in Became)
     yield Tell("summary", {"counts": Counts("monthly_review-count", numbers)})
+    yield Do(Show(Span.MONTH, facts.starts_on))
+    line = yield from synthesis(facts.starts_on)
+    if line.text:
+        yield Do(ReviewMonth(facts.plan, closing=line.name))
+        yield Tell("summed_up", {"line": line.text})
     yield from _burnout(facts)
     if facts.is_next_planned:
         return [Final("closed_planned")]

@@ -82,7 +82,12 @@ async def review(tx: Transaction, sender: Sender, written: ReviewMonth, now: dat
     rows = await tx.sql.execute(select(monthly_plans.c.state).where(its_row))
     state = rows.scalar_one_or_none()
     if state is not None:
-        values = {"state": reviewed(PlanState(state)).value, "reviewed_at": now}
+        values: dict[str, object] = {
+            "state": reviewed(PlanState(state)).value,
+            "reviewed_at": now,
+        }
+        if written.closing is not None:
+            values["closing"] = written.closing
         await tx.sql.execute(update(monthly_plans).where(its_row).values(**values))
 
 
@@ -94,6 +99,21 @@ async def plan_of(tx: Transaction, sender: Sender, starts_on: date) -> MonthlyPl
 async def last_before(tx: Transaction, sender: Sender, starts_on: date) -> MonthlyPlan | None:
     """The newest plan of an earlier month."""
     return await _one(tx, sender, monthly_plans.c.starts_on < starts_on)
+
+
+async def last_closing(tx: Transaction, person_id: UUID, before: date) -> str | None:
+    """The name of the sentence said about the last month before the one that starts on a date."""
+    rows = await tx.sql.execute(
+        select(monthly_plans.c.closing)
+        .where(
+            monthly_plans.c.person_id == person_id,
+            monthly_plans.c.starts_on < before,
+            monthly_plans.c.closing.is_not(None),
+        )
+        .order_by(monthly_plans.c.starts_on.desc())
+        .limit(1)
+    )
+    return rows.scalar_one_or_none()
 
 
 async def in_weeks(

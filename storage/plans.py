@@ -109,6 +109,26 @@ async def review(tx: Transaction, sender: Sender, written: ReviewWeek, now: date
     await tx.sql.execute(update(weekly_plans).where(its_row).values(**values))
 
 
+async def done_between(tx: Transaction, person_id: UUID, first: date, last: date) -> int:
+    """How many objectives got done in the weeks that start between two dates, both included."""
+    rows = await tx.sql.execute(
+        select(func.count())
+        .select_from(
+            weekly_plans.join(
+                weekly_objectives,
+                (weekly_objectives.c.person_id == weekly_plans.c.person_id)
+                & (weekly_objectives.c.plan_id == weekly_plans.c.id),
+            )
+        )
+        .where(
+            weekly_plans.c.person_id == person_id,
+            weekly_plans.c.starts_on.between(first, last),
+            weekly_objectives.c.state == ObjectiveState.DONE.value,
+        )
+    )
+    return rows.scalar_one()
+
+
 async def last_closing(tx: Transaction, person_id: UUID, before: date) -> str | None:
     """The name of the sentence said about the last week before the one that starts on a date."""
     rows = await tx.sql.execute(

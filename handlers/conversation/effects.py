@@ -248,9 +248,11 @@ class MarkOutcome:
 
 @dataclass(frozen=True, slots=True)
 class ReviewMonth:
-    """Keep that a month was looked back on."""
+    """Keep that a month was looked back on; what is None stays as it is."""
 
     plan: UUID
+    closing: str | None = None
+    """The name of the sentence said about it."""
 
 
 @dataclass(frozen=True, slots=True)

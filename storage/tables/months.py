@@ -25,6 +25,8 @@ monthly_plans = Table(
     Column("starts_on", Date, nullable=False),
     Column("theme", LargeBinary),
     Column("state", Text, nullable=False),
+    # The name of the sentence said about the month.
+    Column("closing", Text),
     # None for a month that is not over, and for one that lapsed without a word.
     instant("reviewed_at"),
     instant("created_at", now=True),

@@ -6,7 +6,15 @@ from itertools import product
 
 import pytest
 
-from coach.synthesis import DaySeen, Line, WeekSeen, line_of_day, line_of_week
+from coach.synthesis import (
+    DaySeen,
+    Line,
+    MonthSeen,
+    WeekSeen,
+    line_of_day,
+    line_of_month,
+    line_of_week,
+)
 from cycles.check_ins import FocusOutcome
 from handlers.words import catalog
 from handlers.words.catalog import LANGUAGES
@@ -28,6 +36,12 @@ def weeks() -> Iterator[WeekSeen]:
             yield WeekSeen(here, done, energy, min(here, 6), before, best_day, 4.5)
 
 
+def months() -> Iterator[MonthSeen]:
+    for here, energy, before in product((0, 1, 20), (None, 2.5, 4.2), (None, 3.5)):
+        for done in (0, 5):
+            yield MonthSeen(here, done, energy, here, before)
+
+
 def every_line() -> Iterator[Line]:
     """Each sentence that anything can lead to, also as the second one running."""
     for day in days():
@@ -40,6 +54,12 @@ def every_line() -> Iterator[Line]:
             again = line_of_week(week, about.name)
             assert again is not None
             yield from (about, again)
+    for month in months():
+        told = line_of_month(month, None)
+        if told is not None:
+            after = line_of_month(month, told.name)
+            assert after is not None
+            yield from (told, after)
 
 
 def test_nothing_is_said_twice_in_a_row() -> None:
@@ -99,6 +119,25 @@ def test_a_week_names_what_stands_out_in_it(week: WeekSeen, name: str) -> None:
     line = line_of_week(week, None)
     assert line is not None
     assert line.name == name
+
+
+@pytest.mark.parametrize(
+    ("month", "name"),
+    [
+        (MonthSeen(20, 9, 3.6, 20, 3.2), "month_energy_up"),
+        (MonthSeen(20, 9, 3.0, 20, 3.4), "month_energy_down"),
+        (MonthSeen(20, 9, 3.3, 20, 3.4), "month_done"),
+        (MonthSeen(20, 1, 3.3, 20), "month_energy"),
+        (MonthSeen(20, 1), "month_days"),
+    ],
+)
+def test_a_month_names_what_stands_out_in_it(month: MonthSeen, name: str) -> None:
+    line = line_of_month(month, None)
+    assert line is not None
+    assert line.name == name
+    again = line_of_month(month, name)
+    assert again is not None
+    assert again.name != name
 
 
 def test_a_week_without_a_word_is_left_in_peace() -> None:

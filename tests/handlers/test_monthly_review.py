@@ -13,7 +13,9 @@ from handlers.conversation.effects import (
     ChangeProfile,
     MarkOutcome,
     ReviewMonth,
+    Show,
     SkipToday,
+    Span,
 )
 from handlers.conversation.events import Cancelled, WentBack
 from handlers.conversation.example_facts import DAY, MONTH, REVIEWED
@@ -87,9 +89,18 @@ def test_taken_back_it_is_not_shrunk_any_more() -> None:
     ],
 )
 def test_letting_go_of_all_of_it_is_heard_as_a_fact(language: str, words: str) -> None:
-    talk = asked(language=language).taps("let_go").taps("let_go")
-    assert talk.sees.startswith(words)
+    talk = asked(language=language).taps("let_go")
+    talk.summary = {"name": "", "text": ""}
+    assert talk.taps("let_go").sees.startswith(words)
     assert talk.did(ReviewMonth) == [ReviewMonth(REVIEWED)]
+
+
+def test_the_month_is_shown_and_summed_up() -> None:
+    talk = asked().taps("let_go")
+    talk.summary = {"name": "month_days", "text": "You were here on 9 days of this month."}
+    assert "\n\nYou were here on 9 days of this month.\n\n" in talk.taps("let_go").sees
+    assert talk.did(ReviewMonth)[-1] == ReviewMonth(REVIEWED, closing="month_days")
+    assert talk.did(Show) == [Show(Span.MONTH, MONTH)]
 
 
 def test_the_burnout_question_is_offered_once_and_not_asked_of_who_says_no() -> None:

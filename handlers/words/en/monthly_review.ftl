@@ -33,6 +33,7 @@ monthly_review-count_let_go = { $number ->
        *[other] three let go
     }
 monthly_review-summary = { $counts }.
+monthly_review-summed_up = { $line }
 monthly_review-burnout_offer = Each month I can ask one published question on burnout, answered with a number. Your answer helps me size your plans; it's no verdict on you. Shall I ask it?
     .yes = Yes, each month
     .no = Rather not

@@ -33,6 +33,7 @@ monthly_review-count_let_go = { $number ->
        *[other] tres soltadas
     }
 monthly_review-summary = { $counts }.
+monthly_review-summed_up = { $line }
 monthly_review-burnout_offer = Cada mes puedo hacerte una pregunta ya publicada sobre burnout, que se responde con un número. La respuesta me ayuda a medir tus planes; no es un veredicto sobre ti. ¿Quieres que la haga?
     .yes = Sí, cada mes
     .no = Prefiero que no

@@ -33,6 +33,7 @@ monthly_review-count_let_go = { $number ->
        *[other] três soltas
     }
 monthly_review-summary = { $counts }.
+monthly_review-summed_up = { $line }
 monthly_review-burnout_offer = Todo mês eu posso fazer uma pergunta já publicada sobre burnout, que se responde com um número. A resposta me ajuda a dosar seus planos; não é um veredito sobre você. Quer que eu faça?
     .yes = Sim, todo mês
     .no = Prefiro que não

@@ -47,3 +47,18 @@ synthesis-week_here = { $days ->
         [1] Um dia com uma palavra sua
        *[other] { $days } dias com uma palavra sua
     } nesta semana.
+synthesis-month_energy_up = Sua energia ficou em média em { $energy } de 5, depois de { $before } no mês anterior.
+synthesis-month_energy_down = Sua energia ficou em média em { $energy } de 5, depois de { $before } no mês anterior. O próximo plano pode ser mais leve.
+synthesis-month_done = { $done } coisas ficaram prontas nas semanas deste mês.
+synthesis-month_energy = Você apareceu em { $days ->
+        [1] um dia
+       *[other] { $days } dias
+    }, e sua energia ficou em média em { $energy } de 5.
+synthesis-month_days = Você apareceu em { $days ->
+        [1] um dia deste mês.
+       *[other] { $days } dias deste mês.
+    }
+synthesis-month_here = { $days ->
+        [1] Um dia com uma palavra sua
+       *[other] { $days } dias com uma palavra sua
+    } neste mês.
