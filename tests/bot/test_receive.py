@@ -124,6 +124,40 @@ async def test_nothing_a_person_wrote_stands_readable_in_a_dump_or_a_log(
         assert filled, f"nothing was planted in {table}.{column}"
 
 
+async def _plants_in_a_month_and_a_year(ana: Person, house: House, words: Any) -> None:
+    await ana.says("/month")
+    await ana.sees("month-theme")
+    await ana.says(next(words))
+    await ana.sees("month-outcomes")
+    await ana.says(next(words))
+    await ana.sees("month-more")
+    await ana.taps("enough")
+    await ana.sees("month-serves")
+    await ana.taps("itself")
+    await ana.sees("month-review")
+    await ana.taps("save")
+    await ana.sees("month-saved")
+    async with house.app.database.transaction() as tx:
+        await tx.raw.execute("UPDATE monthly_plans SET starts_on = '2026-02-01'")
+        await tx.raw.execute("UPDATE people SET onboarded_at = '2025-03-05 12:00Z'")
+    await ana.says("/month")
+    await ana.sees("month-first")
+    await ana.taps("look_back")
+    await ana.sees("monthly_review-went")
+    await ana.taps("shrunk")
+    await ana.sees("monthly_review-smaller")
+    await ana.says(next(words))
+    await ana.sees("monthly_review-burnout_offer")
+    await ana.says("/year")
+    await ana.sees("year-glance")
+    await ana.taps("look_back")
+    await ana.sees("annual_review-went")
+    await ana.taps("kept")
+    await ana.sees("annual_review-take_along")
+    await ana.says(next(words))
+    await ana.sees("annual_review-picture")
+
+
 async def _plants_everywhere(ana: Person, house: House, words: Any) -> None:
     """Through every question that takes words, and into a turn that fails."""
     await starts(ana)
@@ -178,6 +212,7 @@ async def _plants_everywhere(ana: Person, house: House, words: Any) -> None:
     await ana.sees("evening-loose_end")
     await ana.says(next(words))
     await ana.sees("evening-parked")
+    await _plants_in_a_month_and_a_year(ana, house, words)
     await ana.says("/settings")
     await ana.sees("settings-menu")
     await ana.says(f"/{next(words)}")

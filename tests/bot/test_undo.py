@@ -14,35 +14,47 @@ from bot.turn import Turn
 from bot.world import World
 from cycles.check_ins import FocusOutcome
 from cycles.moments import MomentKind
-from cycles.people import Tone
+from cycles.months import OutcomeState
+from cycles.people import Ending, LifeArea, Tone
 from cycles.plans import ObjectiveState, Priority
 from cycles.rest import RestKind
 from handlers import flows
 from handlers.conversation.effects import (
+    AddObjective,
+    AnswerBurnout,
     BeginRest,
     ChangeProfile,
+    ChangeVision,
     Consent,
     Domain,
+    EndObjective,
     EndRest,
     FinishOnboarding,
     FollowUp,
     MarkObjective,
+    MarkOutcome,
     Pause,
     PlannedObjective,
+    PlannedOutcome,
     RecordEvening,
     RecordMorning,
     Resume,
+    ReviewMonth,
     ReviewWeek,
+    ReviewYear,
+    ReviseObjective,
+    SaveMonth,
     SavePlan,
     SkipToday,
     Snooze,
     StartToday,
+    WrittenObjective,
 )
 from handlers.conversation.events import Pressed
 from handlers.conversation.talk import Conversation, button
 from handlers.undo import KEY, LASTS, STAYS
 from handlers.words import catalog
-from storage import messages, plans, turns, undos
+from storage import messages, months, plans, turns, undos, years
 from storage.database import Database, Transaction
 from storage.people import Sender
 from storage.tables import metadata
@@ -56,6 +68,9 @@ MONDAY, TODAY, TOMORROW = date(2026, 11, 23), date(2026, 11, 24), date(2026, 11,
 LAST_WEEK, NEXT_WEEK = date(2026, 11, 16), date(2026, 11, 30)
 OBJECTIVE, PLAN = UUID(int=1), UUID(int=2)
 """Of the plan for this week that somebody has who lives here already."""
+NOVEMBER, NEXT_MONTH, OCTOBER = date(2026, 11, 1), date(2026, 12, 1), date(2026, 10, 1)
+OUTCOME, MONTH, YEARLY = UUID(int=3), UUID(int=4), UUID(int=5)
+"""Of the month and the year of that somebody."""
 THINGS = (
     PlannedObjective("Call mother", Priority.ESSENTIAL, None, "At nine", "One minute"),
     PlannedObjective("Run", Priority.OPTIONAL),
@@ -68,6 +83,7 @@ TAKEN_BACK: tuple[Domain, ...] = (
     ChangeProfile(morning_time=time(6, 15), evening_time=time(22), planning_day=5),
     ChangeProfile(tone=Tone.DIRECT, working_days=frozenset({2, 4}), planning_time=time(9)),
     ChangeProfile(mornings_only=True, rests_on_holidays=True, parks_loose_ends=False),
+    ChangeProfile(asks_burnout=True),
     RecordMorning(TODAY, energy=4, mood=2, focus="Swim", plan_b_taken=True),
     RecordMorning(TODAY, focus=""),
     RecordMorning(TODAY, focus="Call mother", focus_objective=PLAN),
@@ -77,6 +93,17 @@ TAKEN_BACK: tuple[Domain, ...] = (
     MarkObjective(OBJECTIVE, ObjectiveState.LET_GO),
     SavePlan(MONDAY, THINGS),
     SavePlan(NEXT_WEEK, THINGS),
+    SaveMonth(NOVEMBER, "Roots", (PlannedOutcome("A draft", OBJECTIVE), PlannedOutcome("Rest"))),
+    SaveMonth(NEXT_MONTH, None, (PlannedOutcome("A draft"),)),
+    MarkOutcome(OUTCOME, OutcomeState.SHRUNK, "An outline"),
+    ReviewMonth(MONTH),
+    AnswerBurnout(NOVEMBER, TODAY, 4),
+    AnswerBurnout(OCTOBER, TODAY, None),
+    ChangeVision("I swim at dawn."),
+    AddObjective(WrittenObjective("Learn to swim", LifeArea.HEALTH)),
+    ReviseObjective(YEARLY, "Swim a mile"),
+    EndObjective(YEARLY, Ending.LET_GO),
+    ReviewYear(TODAY, "Less is enough"),
     ReviewWeek(PLAN, gave_energy="The sun", took_energy="", closing="quiet"),
     Snooze(MomentKind.MORNING, TODAY),
     Snooze(MomentKind.EVENING, TODAY, minutes=30),
@@ -96,7 +123,7 @@ OF_THE_CHAT = {"conversations", "messages", "outbox", "undos"}
 async def ana(database: Database) -> Sender:
     """Somebody who has just arrived: met, with mornings and evenings to come."""
     sender = await Weeks(database).person()
-    onboarded = replace(sender.person, onboarded_at=NOW)
+    onboarded = schedule.met(sender.person, NOW)
     async with database.transaction() as tx:
         await tx.raw.execute("UPDATE people SET onboarded_at = $1", NOW)
         await schedule.plan_anew(tx, onboarded, NOW)
@@ -115,8 +142,13 @@ async def _has_lived(tx: Transaction, sender: Sender) -> None:
     world = World(now=lambda: NOW)
     this_week = SavePlan(MONDAY, THINGS[:1])
     await plans.save(tx, sender, this_week, [OBJECTIVE, PLAN])
+    month = SaveMonth(NOVEMBER, "Roots", (PlannedOutcome("A draft"),))
+    await months.save(tx, sender, month, [OUTCOME, MONTH])
+    written = WrittenObjective("Swim", LifeArea.HEALTH)
+    await years.add(tx, sender, AddObjective(written), YEARLY)
     lived: tuple[Domain, ...] = (
         SavePlan(LAST_WEEK, THINGS),
+        AnswerBurnout(OCTOBER, TODAY, 3),
         RecordMorning(TODAY, energy=3, mood=3, focus="Walk", focus_objective=OBJECTIVE),
         *(RecordMorning(TODAY - timedelta(days), energy=3) for days in range(6, 9)),
         RecordEvening(MONDAY, FocusOutcome.PARTLY, 2, 2, "Long", "Post"),

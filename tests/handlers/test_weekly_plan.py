@@ -215,6 +215,18 @@ def test_the_main_objective_may_serve_one_of_the_year() -> None:
     assert saved(alone)[0].serves is None
 
 
+def test_the_outcomes_of_the_month_are_offered_before_the_objectives_of_the_year() -> None:
+    outcomes = (Line(REPORT, "A first draft"), Line(MOTHER, "write THE book"))
+    talk = opened(
+        WeekFacts(WEEK, 3, 0, annual=(Line(BOOK, "Write the book"),), outcomes=outcomes)
+    ).says("Chapter one")
+    talk.taps("enough")
+    assert talk.sees == "“Chapter one”: what does it serve, of your month or your year?"
+    assert talk.labels == ["A first draft", "write THE book", "It stands alone"]
+    talk.says("A first draft").says("skip").says("skip").taps("save")
+    assert saved(talk)[0].serves == REPORT
+
+
 def test_the_plan_is_shown_before_it_is_kept() -> None:
     talk = opened().says("Report\nRun").taps("enough").says("Run").says("Monday 7:00").says("skip")
     assert talk.sees == (
