@@ -68,6 +68,7 @@ async def test_a_month_is_planned_served_by_weeks_looked_back_on_and_leads_to_th
     await ana.taps("shrunk")
     await ana.sees("monthly_review-smaller")
     await ana.says("An outline")
+    await _sees_the_month(ana)
     await ana.sees("monthly_review-summary", "monthly_review-burnout_offer")
     await ana.taps("yes")
     await ana.sees("monthly_review-burnout")
@@ -144,6 +145,7 @@ async def test_a_review_in_a_new_language_and_zone_goes_on_about_its_own_month(
             sender.person.id,
         )
     await ana.taps("done")
+    await _sees_the_month(ana)
     await ana.sees("monthly_review-summary", "monthly_review-burnout_offer")
     await ana.taps("no")
     await ana.sees("monthly_review-ahead")
@@ -165,6 +167,7 @@ async def test_two_months_at_the_top_are_said_plainly_and_make_the_next_month_sm
     await _comes_to(ana, house, FIRST_OF_MAY)
     await ana.is_met("monthly_review-went")
     await ana.taps("let_go")
+    await _sees_the_month(ana)
     await ana.sees("monthly_review-summary", "monthly_review-burnout")
     await ana.says("4")
     await ana.sees("monthly_review-burnout_again", "monthly_review-ahead")
@@ -235,6 +238,11 @@ async def _comes_to(ana: Person, house: House, wall: str) -> None:
         await tx.raw.execute("DELETE FROM moments WHERE state = 'waiting'")
         await schedule.plan_anew(tx, sender.person, there - timedelta(minutes=1))
     await house.to(wall)
+
+
+async def _sees_the_month(ana: Person) -> None:
+    """The picture of the month, which goes before the words about it."""
+    assert (await ana.chat.next_message()).picture is not None
 
 
 async def _has_a_month(ana: Person, house: House) -> None:
