@@ -11,7 +11,8 @@ from bot.perform import perform
 from bot.world import World
 from cycles import calendar
 from cycles.check_ins import FocusOutcome
-from cycles.people import Person, usual_schedule
+from cycles.months import OutcomeState
+from cycles.people import AnnualObjective, Person, usual_schedule
 from cycles.plans import Objective, ObjectiveState, Priority
 from cycles.rest import RestKind
 from handlers.conversation.effects import (
@@ -21,18 +22,23 @@ from handlers.conversation.effects import (
     Domain,
     FinishOnboarding,
     MarkObjective,
+    MarkOutcome,
     PlannedObjective,
+    PlannedOutcome,
     RecordEvening,
     RecordMorning,
+    ReviewMonth,
     ReviewWeek,
+    SaveMonth,
     SavePlan,
 )
-from storage import moments, people, plans, turns
+from storage import moments, months, people, plans, turns
 from storage.database import Transaction
 from storage.encryption import Keyring
 from storage.people import Sender
 
 A_WEEK = timedelta(days=7)
+DAYS_OF_A_WEEK = 7
 MORNING, EVENING, PLANNING = time(7, 31), time(21, 1), time(17, 4)
 LOW_WEEK = 2.7
 """The mean energy below which a week holds less."""
@@ -49,15 +55,20 @@ class History:
     made: Made
     world: World
     random: Random
+    year: tuple[AnnualObjective, ...] = ()
 
     async def live(self, today: date) -> None:
         """Every week up to the one that holds `today`, which ends where the day stands."""
+        self.year = await people.objectives_of_year(self.tx, self.sender)
         week = calendar.week_of(today).starts_on
         first = week - A_WEEK * (len(self.made.energies) - 1)
         for place in range(len(self.made.energies)):
             await self._week(place, first + A_WEEK * place, today)
 
     async def _week(self, place: int, starts_on: date, today: date) -> None:
+        month = calendar.month_of(starts_on)
+        if starts_on.day <= DAYS_OF_A_WEEK:
+            await self._month(month)
         away = self.made.away.get(place)
         if away in ("rest", "sick"):
             last = starts_on + timedelta(days=6)
@@ -75,17 +86,34 @@ class History:
         if starts_on + A_WEEK <= today:
             await self._review(plan.id, open_objectives, starts_on + timedelta(days=6))
 
+    async def _month(self, month: calendar.Month) -> None:
+        """The month before looked back on, and this one planned."""
+        last = await months.last_before(self.tx, self.sender, month.starts_on)
+        for outcome in last.outcomes if last else ():
+            fate = self.random.choice((OutcomeState.DONE, OutcomeState.KEPT, OutcomeState.LET_GO))
+            await self.does(MarkOutcome(outcome.id, fate), month.starts_on, MORNING)
+        if last is not None:
+            await self.does(ReviewMonth(last.id), month.starts_on, MORNING)
+        theme, texts = self.made.months[month.starts_on.month % len(self.made.months)]
+        outcomes = [
+            PlannedOutcome(text, self.year[at].id)
+            for at, text in enumerate(texts[: len(self.year)])
+        ]
+        plan = SaveMonth(month.starts_on, theme, tuple(outcomes))
+        await self.does(plan, month.starts_on, PLANNING)
+
     def _planned(self, place: int) -> tuple[PlannedObjective, ...]:
         number = 2 if self.made.energies[place] < LOW_WEEK else 3
-        served = [at % len(self.made.year) for at in range(place, place + number)]
-        texts = [self.random.choice(self.made.weeks[at]) for at in served]
+        served = [at % len(self.year) for at in range(place, place + number)]
+        texts = {self.random.choice(self.made.weeks[at]): self.year[at].id for at in served}
         return tuple(
             PlannedObjective(
                 text,
                 Priority.ESSENTIAL if at == 0 else Priority.IMPORTANT,
+                serves,
                 plan_b=self.made.plan_b if at == 0 else None,
             )
-            for at, text in enumerate(dict.fromkeys(texts))
+            for at, (text, serves) in enumerate(texts.items())
         )
 
     async def _day(self, place: int, day: date, open_objectives: list[Objective]) -> None:

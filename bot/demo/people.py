@@ -26,6 +26,8 @@ class Made:
     """What the year is for; week after week serves one of them."""
     weeks: tuple[tuple[str, ...], ...]
     """What a week may hold, by the objective of the year it serves."""
+    months: tuple[tuple[str, tuple[str, ...]], ...]
+    """Themes and outcomes of months, in turn; an outcome serves the objective of its place."""
     plan_b: str
     reflections: tuple[str, ...]
     loose_ends: tuple[str, ...]
@@ -65,6 +67,11 @@ ANA = Made(
             "Uma corrida no parque",
         ),
         ("Ligar para minha mãe", "Marcar o jantar", "Escolher o presente do pai"),
+    ),
+    months=(
+        ("Raízes", ("Um rascunho inteiro", "Correr sem parar vinte minutos")),
+        ("Menos e melhor", ("Três capítulos relidos",)),
+        ("Ar", ("A parte dois no papel", "Dois domingos no parque", "Um jantar marcado")),
     ),
     plan_b="Dez minutos, com o caderno",
     reflections=(
@@ -108,6 +115,10 @@ BEN = Made(
         ),
         ("Swim twice", "Book the pool", "One long swim"),
     ),
+    months=(
+        ("Fewer doors open", ("Pricing settled", "Four swims")),
+        ("Ship it", ("The new site is live",)),
+    ),
     plan_b="The outline alone",
     reflections=(
         "Two calls too many.",
@@ -137,6 +148,10 @@ CARMEN = Made(
     weeks=(
         ("Dos lecciones", "Una película sin subtítulos", "Escribirle a Inês", "Repasar verbos"),
         ("El armario del pasillo", "Donar la ropa", "La mesa de trabajo", "Tres cajones"),
+    ),
+    months=(
+        ("Poco a poco", ("Ocho lecciones", "El pasillo libre")),
+        ("Aire", ("Una charla con Inês",)),
     ),
     plan_b="Un solo cajón",
     reflections=("Clase difícil, recreo bonito.", "El pasillo ya respira.", "Caminé a casa."),

@@ -56,4 +56,4 @@ chat-day_done = Today is closed. Nothing more to do here.
 chat-review_nothing = There is no week to look back on right now. /week shows the one you are in.
 
 chat-sign_up_closed = This Virtus isn't taking new people right now. Whoever runs it can tell you more.
-chat-demo = Hello, { $name }. You are made up, and so are your { $weeks } weeks so far. /week, /review and /today are there to look at.
+chat-demo = Hello, { $name }. You are made up, and so are your { $weeks } weeks so far. /week, /month, /year and /progress are there to look at.

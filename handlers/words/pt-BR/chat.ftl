@@ -56,4 +56,4 @@ chat-day_done = O dia está fechado. Não tem mais nada para fazer aqui.
 chat-review_nothing = Agora não há semana para olhar. /week mostra a que está em curso.
 
 chat-sign_up_closed = Este Virtus não está recebendo gente nova agora. Quem cuida dele pode te dizer mais.
-chat-demo = Oi, { $name }. Você é de faz de conta, e as { $weeks } semanas até aqui também. /week, /review e /today estão aí para olhar.
+chat-demo = Oi, { $name }. Você é de faz de conta, e as { $weeks } semanas até aqui também. /week, /month, /year e /progress estão aí para olhar.
