@@ -58,12 +58,7 @@ def has(language: str, key: str) -> bool:
 
 def other_words(language: str, choice: str) -> tuple[str, ...]:
     """What people also write for a shared choice, beside its label: "yep", "claro", "dale"."""
-    bundle = _bundle(language)
-    attributes = bundle.get_message("also").attributes if bundle.has_message("also") else {}
-    pattern = attributes.get(_attribute(choice))
-    if pattern is None:
-        return ()
-    return tuple(word.strip() for word in _format(language, "also", pattern, {}).split(","))
+    return _other_words(language).get(_attribute(choice), ())
 
 
 def keys(language: str) -> frozenset[str]:
@@ -166,6 +161,16 @@ def weekday(language: str, number: int) -> str:
 
 def short_weekday(language: str, number: int) -> str:
     return str(_locale(language).days["stand-alone"]["abbreviated"][number - 1])
+
+
+@cache
+def _other_words(language: str) -> Mapping[str, tuple[str, ...]]:
+    bundle = _bundle(language)
+    attributes = bundle.get_message("also").attributes if bundle.has_message("also") else {}
+    return {
+        choice: tuple(word.strip() for word in _format(language, "also", pattern, {}).split(","))
+        for choice, pattern in attributes.items()
+    }
 
 
 @cache
