@@ -9,8 +9,8 @@ PYTEST := $(BIN)/pytest -n 3 --dist loadfile
 TESTS ?= tests
 COMPOSE := docker compose
 
-VIRTUS_TEST_DATA_DIR ?= $(shell cat .run/test-data-dir 2>/dev/null)
-export VIRTUS_TEST_DATA_DIR
+# Where `make test-up` keeps the tests' PostgreSQL; only the tests may see it.
+test test-specific test-cov: export VIRTUS_TEST_DATA_DIR ?= $(shell cat .run/test-data-dir 2>/dev/null)
 
 .DEFAULT_GOAL := help
 .PHONY: help install run test test-specific test-cov test-up test-down lint lint-fix bench chaos \

@@ -20,10 +20,11 @@ from bot.receive import Receiver
 from bot.settings import Settings
 from bot.wake import NEWS, LocalWake, SharedWake, Wake
 from bot.world import World
+from cycles.holidays import is_holiday
 from scheduler.clock import Clock
 from scheduler.news import listen
 from scheduler.outbox import OutboxLoop
-from storage import migrations
+from storage import migrations, people
 from storage.database import Database
 from storage.encryption import Keyring
 from storage.send_budgets import Lane
@@ -138,6 +139,7 @@ async def _loops(app: App) -> None:
             polling = asyncio.create_task(app.edges.poll(app.stopping))
             stack.push_async_callback(_ended, polling, lambda: None)
         if app.role in ("all", "clock"):
+            await _read_holidays(app)
             clock = Clock(app.prompter.tick)
             clock.start()
             stack.callback(clock.stop)
@@ -151,6 +153,14 @@ async def _loops(app: App) -> None:
         await app.stopping.wait()
         for stop in stops:
             stop()
+
+
+async def _read_holidays(app: App) -> None:
+    """The first look at a country reads its whole calendar: better now than among the pushes."""
+    async with app.database.transaction() as tx:
+        countries = await people.holiday_countries(tx)
+    for country in countries:
+        await asyncio.to_thread(is_holiday, country, app.world.now().date())
 
 
 async def _announce(app: App) -> None:

@@ -7,7 +7,7 @@ from coach.safety.helplines import places
 from cycles import calendar
 from cycles.capacity import Capacity, capacity
 from cycles.check_ins import CheckIn
-from cycles.metrics import carried_over_share, days_shown_up, trend
+from cycles.metrics import carried_over_share
 from cycles.moments import MomentKind
 from cycles.plans import Objective, ObjectiveState, PlanState, WeeklyPlan
 from cycles.rest import GAP, is_back
@@ -141,18 +141,12 @@ async def _review(tx: Transaction, sender: Sender, day: date) -> ReviewFacts:
     last = await week_to_review(tx, sender, day)
     if last is None:
         raise LookupError("There is no week to look back on: ask week_to_review first.")
-    week = calendar.Week(last.starts_on)
-    told = await check_ins.scored(tx, sender.person.id, week.starts_on, week.ends_on)
-    energies = {one.local_date: one.energy for one in map(Day.of, told) if one.energy is not None}
-    energy = trend(energies)
     ahead = await plans.plan_of(tx, sender, calendar.week_to_plan(day, first_day).starts_on)
     return ReviewFacts(
         last.id,
         last.starts_on,
         day,
         tuple(Planned(one.id, one.text, one.state) for one in last.objectives),
-        days_shown_up(told, week),
-        round(energy.mean, 1) if energy else None,
         ahead is not None,
     )
 
@@ -242,4 +236,6 @@ def _settings(sender: Sender, topic: Topic | None) -> SettingsFacts:
         person.country,
         topic,
         schedule.mornings_only,
+        schedule.holidays_of is not None,
+        person.parks_loose_ends,
     )

@@ -1,11 +1,13 @@
 """Do what a conversation decided: each effect is a named query in the turn's transaction."""
 
+import asyncio
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
 from bot import schedule
 from bot.world import World
+from cycles.holidays import is_holiday
 from handlers.conversation.effects import (
     BeginRest,
     ChangeProfile,
@@ -39,6 +41,9 @@ async def perform(tx: Transaction, sender: Sender, effect: Domain, world: World)
         case ChangeProfile():
             await people.change(tx, sender, effect)
             changed = replace(sender, person=schedule.changed(sender.person, effect))
+            if changed.person.schedule.holidays_of != sender.person.schedule.holidays_of:
+                # The first look at a country reads its whole calendar, and takes its time.
+                await asyncio.to_thread(is_holiday, changed.person.schedule.holidays_of, now.date())
             if changed.person.onboarded_at and changed.person.schedule != sender.person.schedule:
                 has_moved = changed.person.zone != sender.person.zone
                 plan = schedule.plan_elsewhere if has_moved else schedule.plan_anew

@@ -50,6 +50,13 @@ async def _plan(tx: Transaction, person: Person, after: datetime) -> None:
     await moments.keep(tx, person.id, [moment for moment in coming if moment is not None])
 
 
+def _holidays_of(person: Person, profile: ChangeProfile) -> str | None:
+    rests = profile.rests_on_holidays
+    if rests is None:
+        rests = person.schedule.holidays_of is not None
+    return (profile.country or person.country) if rests else None
+
+
 def changed(person: Person, profile: ChangeProfile) -> Person:
     """The person with what is not None of `profile`."""
 
@@ -66,6 +73,7 @@ def changed(person: Person, profile: ChangeProfile) -> Person:
         mornings_only=before.mornings_only
         if profile.mornings_only is None
         else profile.mornings_only,
+        holidays_of=_holidays_of(person, profile),
     )
     return replace(
         person,
@@ -73,5 +81,8 @@ def changed(person: Person, profile: ChangeProfile) -> Person:
         language=Language(profile.language or person.language),
         country=profile.country or person.country,
         tone=profile.tone or person.tone,
+        parks_loose_ends=person.parks_loose_ends
+        if profile.parks_loose_ends is None
+        else profile.parks_loose_ends,
         schedule=schedule,
     )

@@ -7,6 +7,7 @@ from typing import Any
 
 import structlog
 
+from bot.asked import answer
 from bot.channels.channel import Abilities, Outcome, Profile
 from bot.facts import Opening, facts_for
 from bot.perform import perform
@@ -27,7 +28,7 @@ from handlers.conversation.effects import (
     Toast,
 )
 from handlers.conversation.engine import advance, ask_again
-from handlers.conversation.events import Event, Started
+from handlers.conversation.events import Event, Returned, Started
 from handlers.conversation.talk import Conversation, button
 from handlers.words import catalog
 from storage import messages, moments, people, turns
@@ -141,6 +142,7 @@ class Turn:
 
     async def _take(self, effects: Iterable[Effect]) -> None:
         begins: Begin | None = None
+        fetch: Fetch | None = None
         for effect in effects:
             match effect:
                 case Say(text=text):
@@ -160,12 +162,20 @@ class Turn:
                 case Broke(error=error):
                     assert self.talk is not None
                     log.error("flow_broke", flow=self.talk.flow, exc_info=error)
-                case Fetch(key=key):
-                    raise LookupError(f"Nobody answers the request {key!r}.")
+                case Fetch():
+                    fetch = effect
                 case _:
                     self.sender = await perform(self.tx, self.sender, effect, self.world)
         if begins is not None:
             await self.open(Opening(begins.flow))
+        if fetch is not None:
+            await self._answer(fetch)
+
+    async def _answer(self, fetch: Fetch) -> None:
+        """Give a conversation what it asked the world for; all of it is known here, at once."""
+        assert self.talk is not None
+        value = await answer(self.tx, self.sender, self.talk.flow, fetch, self.language, self.now)
+        await self.advance(Returned(fetch.key, fetch.parameters, value))
 
     async def converse(self, text: str) -> None:
         """Answer talk without a model; that AI is off here is said once, by the end of the first

@@ -4,6 +4,7 @@ Instants are aware datetimes in UTC, weekdays are ISO numbers (1 Monday, 7 Sunda
 names. A wall time is a time of day to the minute, without a zone.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
@@ -130,8 +131,9 @@ def next_on(
     zone: str,
     after: datetime,
     later_than: date | None = None,
+    is_off: Callable[[date], bool] = lambda _: False,
 ) -> tuple[date, datetime]:
-    """The next day on one of the weekdays, and when the wall time comes due in it.
+    """The next day on one of the weekdays and not `is_off`, and when the wall time comes due in it.
 
     Due strictly after `after`, on a day strictly later than `later_than`; a wall time before 04:00
     comes due on the date that follows its day. Raises NoWeekday, ZoneUnknown.
@@ -142,7 +144,7 @@ def next_on(
     if later_than is not None:
         day = max(day, later_than + _ONE_DAY)
     while True:
-        if day.isoweekday() in days:
+        if day.isoweekday() in days and not is_off(day):
             due = due_in_day(day, wall_time, zone)
             if due is not None and due > after:
                 return day, due

@@ -7,6 +7,7 @@ from typing import assert_never
 
 from cycles.calendar import EVERY_DAY, next_on
 from cycles.errors import MoveNotAllowed
+from cycles.holidays import is_holiday
 
 LATE_LIMIT = timedelta(hours=3)
 """A push later than this is not sent any more: a morning question at noon is no kindness."""
@@ -42,6 +43,9 @@ class Schedule:
     pushes_on_days_off: bool = False
     mornings_only: bool = False
     """The person asked for less: neither evenings nor planning are pushed."""
+    holidays_of: str | None = None
+    """The country on whose public holidays no check-in is pushed; None when they are days like
+    others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,16 @@ def next_moment(
     days, wall_time = _wanted(kind, schedule)
     if not days:
         return None
-    local_date, due_at = next_on(days, wall_time, schedule.zone, after, later_than=spoken)
+    is_check_in = kind in (MomentKind.MORNING, MomentKind.EVENING)
+    off = schedule.holidays_of if is_check_in else None
+    local_date, due_at = next_on(
+        days,
+        wall_time,
+        schedule.zone,
+        after,
+        later_than=spoken,
+        is_off=lambda day: is_holiday(off, day),
+    )
     return Moment(kind, local_date, due_at)
 
 

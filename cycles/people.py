@@ -63,6 +63,8 @@ class Person:
     is_paused: bool
     """STOP was said: nothing is pushed until START."""
     onboarded_at: datetime | None
+    parks_loose_ends: bool = True
+    """Whether the evening may offer it."""
 
     @property
     def zone(self) -> str:

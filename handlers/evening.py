@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from cycles.check_ins import FocusOutcome
+from cycles.loose_ends import Offer
 from cycles.moments import MomentKind
 from cycles.plans import ObjectiveState
 from handlers.conversation.effects import MarkObjective, RecordEvening
@@ -13,10 +14,12 @@ from handlers.conversation.steps import (
     Do,
     Final,
     Flow,
+    Request,
     Tapped,
     Tell,
     choose,
     scale,
+    synthesis,
     write,
 )
 from handlers.morning import LOW, ways_out
@@ -61,10 +64,18 @@ def evening(facts: EveningFacts) -> Flow:
     if energy <= LOW or mood <= LOW:
         yield Tell("low", {"energy": energy, "mood": mood})
 
+    offer = Offer((yield Request("loose_end_offer", {}, tuple(Offer))))
     # "Something to park" goes straight to the loose end, so that nobody taps more than four times.
-    reflection = yield from write("reflection", Choice("park"))
+    beside = () if offer is Offer.NONE else (Choice("park"),)
+    reflection = yield from write("reflection", *beside)
     is_tapped = reflection is None or isinstance(reflection, Tapped)
     yield Do(RecordEvening(facts.day, reflection="" if is_tapped else reflection))
-    loose_end = None if reflection is None else (yield from write("loose_end"))
+    loose_end = None
+    if reflection is not None and (is_tapped or offer is Offer.ASK):
+        loose_end = yield from write("loose_end")
+        yield Do(RecordEvening(facts.day, loose_end_skipped=not loose_end))
     yield Do(RecordEvening(facts.day, loose_end=loose_end or ""))
-    return [Final("parked" if loose_end else "closed")]
+    if loose_end:
+        return [Final("parked")]
+    line = yield from synthesis(facts.day)
+    return [RecordEvening(facts.day, closing=line.name), Final("summed_up", {"line": line.text})]

@@ -25,7 +25,30 @@ class Topic(StrEnum):
     ZONE = "zone"
     NAME = "name"
     TONE = "tone"
+    MORE = "more"
     DONE = "done"
+
+
+class More(StrEnum):
+    """What fewer people change."""
+
+    HOLIDAYS = "holidays"
+    LOOSE_ENDS = "loose_ends"
+    DONE = "done"
+
+
+class Holidays(StrEnum):
+    """What public holidays are."""
+
+    QUIET = "quiet"
+    AS_USUAL = "as_usual"
+
+
+class LooseEnds(StrEnum):
+    """Whether the evening offers to park one."""
+
+    OFFER = "offer"
+    LEAVE_OUT = "leave_out"
 
 
 @dataclass(frozen=True)
@@ -44,6 +67,8 @@ class SettingsFacts:
     country: str | None = None
     topic: Topic | None = None
     mornings_only: bool = False
+    rests_on_holidays: bool = False
+    parks_loose_ends: bool = True
 
 
 def settings(facts: SettingsFacts) -> Flow:
@@ -108,7 +133,33 @@ def _change(
         case Topic.TONE:
             tone = yield from choose("tone", Tone)
             return [ChangeProfile(tone=tone), Final("tone_changed")]
+        case Topic.MORE:
+            return (yield from _more(facts))
         case Topic.DONE:
             return [Final("unchanged")]
         case _:
             assert_never(topic)
+
+
+def _more(facts: SettingsFacts) -> Generator[Step, Any, Sequence[ChangeProfile | Final]]:
+    more = yield from choose(
+        "more",
+        More,
+        rests_on_holidays=int(facts.rests_on_holidays),
+        parks_loose_ends=int(facts.parks_loose_ends),
+    )
+    match more:
+        case More.HOLIDAYS:
+            if facts.country is None:
+                return [Final("no_country")]
+            holidays = yield from choose("holidays", Holidays)
+            is_quiet = holidays is Holidays.QUIET
+            return [ChangeProfile(rests_on_holidays=is_quiet), Final(f"holidays_{holidays}")]
+        case More.LOOSE_ENDS:
+            loose_ends = yield from choose("loose_ends", LooseEnds)
+            parks = loose_ends is LooseEnds.OFFER
+            return [ChangeProfile(parks_loose_ends=parks), Final(f"loose_ends_{loose_ends}")]
+        case More.DONE:
+            return [Final("unchanged")]
+        case _:
+            assert_never(more)

@@ -12,7 +12,17 @@ from cycles.moments import MomentKind
 from cycles.plans import ObjectiveState
 from handlers.conversation.effects import Begin, MarkObjective, ReviewWeek
 from handlers.conversation.parameters import Counts
-from handlers.conversation.steps import Do, Final, Flow, Step, Tell, WayOut, choose, write
+from handlers.conversation.steps import (
+    Do,
+    Final,
+    Flow,
+    Step,
+    Tell,
+    WayOut,
+    choose,
+    synthesis,
+    write,
+)
 from handlers.conversation.talk import short
 from handlers.morning import ways_out
 
@@ -35,10 +45,6 @@ class ReviewFacts:
     day: date
     """The day on which it is asked."""
     objectives: tuple[Planned, ...]
-    days_shown_up: int = 0
-    """Of the week's 7."""
-    energy: float | None = None
-    """The mean of the week, 1 to 5; None when it was never given."""
     is_next_planned: bool = False
 
 
@@ -77,9 +83,10 @@ def weekly_review(week: ReviewFacts) -> Flow:
     took = yield from write("took_energy")
     yield Do(ReviewWeek(week.plan, took_energy=took or ""))
 
-    if week.days_shown_up:
-        facts = {"days": week.days_shown_up, "energy": "" if week.energy is None else week.energy}
-        yield Tell("facts", facts)
+    line = yield from synthesis(week.starts_on)
+    if line.text:
+        yield Do(ReviewWeek(week.plan, closing=line.name))
+        yield Tell("summed_up", {"line": line.text})
     if week.is_next_planned:
         return [Final("closed_planned")]
     if (yield from choose("ahead", Ahead)) is Ahead.PLAN:

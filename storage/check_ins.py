@@ -1,6 +1,7 @@
 """The check-ins of each local date; what is not answered stays as it was."""
 
 from datetime import date, datetime
+from itertools import takewhile
 from typing import Any
 from uuid import UUID
 
@@ -8,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 
 from cycles.check_ins import CheckIn, EveningBlock, FocusOutcome, MorningBlock
+from cycles.loose_ends import SILENT_AFTER
 from handlers.conversation.effects import RecordEvening, RecordMorning
 from storage.database import Transaction
 from storage.people import Sender
@@ -42,6 +44,8 @@ async def record_evening(
         "evening_mood": evening.mood,
         "reflection": _sealed(sender, "reflection", evening.day, evening.reflection),
         "loose_end": _sealed(sender, "loose_end", evening.day, evening.loose_end),
+        "loose_end_skipped": evening.loose_end_skipped,
+        "closing": evening.closing,
     }
     changed = {name: value for name, value in values.items() if value is not None}
     for column in ("reflection", "loose_end"):
@@ -115,6 +119,34 @@ async def scored(tx: Transaction, person_id: UUID, first: date, last: date) -> l
         )
         for row in rows
     ]
+
+
+async def last_closing(tx: Transaction, person_id: UUID, before: date) -> str | None:
+    """The name of the sentence that closed the last evening before a date."""
+    rows = await tx.sql.execute(
+        select(check_ins.c.closing)
+        .where(
+            check_ins.c.person_id == person_id,
+            check_ins.c.local_date < before,
+            check_ins.c.closing.is_not(None),
+        )
+        .order_by(check_ins.c.local_date.desc())
+        .limit(1)
+    )
+    return rows.scalar_one_or_none()
+
+
+async def loose_ends_skipped(tx: Transaction, person_id: UUID) -> int:
+    """How many times in a row the question for a loose end was passed by."""
+    asked = (
+        await tx.sql.execute(
+            select(check_ins.c.loose_end_skipped)
+            .where(check_ins.c.person_id == person_id, check_ins.c.loose_end_skipped.is_not(None))
+            .order_by(check_ins.c.local_date.desc())
+            .limit(SILENT_AFTER)
+        )
+    ).scalars()
+    return len(list(takewhile(bool, asked)))
 
 
 async def _record(tx: Transaction, person_id: UUID, day: date, values: dict[str, Any]) -> None:

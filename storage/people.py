@@ -73,6 +73,7 @@ def _person(row: asyncpg.Record | Mapping[str, Any], cipher: PersonCipher) -> Pe
         planning_time=row["planning_time"],
         first_day_of_week=row["first_day_of_week"],
         mornings_only=row["mornings_only"],
+        holidays_of=row["country"] if row["rests_on_holidays"] else None,
     )
     return Person(
         id=row["id"],
@@ -82,6 +83,7 @@ def _person(row: asyncpg.Record | Mapping[str, Any], cipher: PersonCipher) -> Pe
         tone=Tone(row["tone"]),
         schedule=schedule,
         is_paused=row["is_paused"],
+        parks_loose_ends=row["parks_loose_ends"],
         onboarded_at=row["onboarded_at"],
     )
 
@@ -153,6 +155,8 @@ async def change(tx: Transaction, sender: Sender, profile: ChangeProfile) -> Non
         "planning_day": profile.planning_day,
         "planning_time": profile.planning_time,
         "mornings_only": profile.mornings_only,
+        "rests_on_holidays": profile.rests_on_holidays,
+        "parks_loose_ends": profile.parks_loose_ends,
     }
     if profile.name is not None:
         values["name"] = sender.cipher.seal(
@@ -163,6 +167,16 @@ async def change(tx: Transaction, sender: Sender, profile: ChangeProfile) -> Non
         await tx.sql.execute(
             update(people).where(people.c.id == sender.person.id).values(**changed)
         )
+
+
+async def holiday_countries(tx: Transaction) -> list[str]:
+    """The countries on whose holidays somebody wants to be left in peace."""
+    rows = await tx.sql.execute(
+        select(people.c.country)
+        .where(people.c.rests_on_holidays, people.c.country.is_not(None))
+        .distinct()
+    )
+    return list(rows.scalars())
 
 
 async def consent(tx: Transaction, person_id: UUID) -> None:

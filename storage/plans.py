@@ -102,7 +102,24 @@ async def review(tx: Transaction, sender: Sender, written: ReviewWeek, now: date
                 if text
                 else None
             )
+    if written.closing is not None:
+        values["closing"] = written.closing
     await tx.sql.execute(update(weekly_plans).where(its_row).values(**values))
+
+
+async def last_closing(tx: Transaction, person_id: UUID, before: date) -> str | None:
+    """The name of the sentence said about the last week before the one that starts on a date."""
+    rows = await tx.sql.execute(
+        select(weekly_plans.c.closing)
+        .where(
+            weekly_plans.c.person_id == person_id,
+            weekly_plans.c.starts_on < before,
+            weekly_plans.c.closing.is_not(None),
+        )
+        .order_by(weekly_plans.c.starts_on.desc())
+        .limit(1)
+    )
+    return rows.scalar_one_or_none()
 
 
 async def plan_of(tx: Transaction, sender: Sender, starts_on: date) -> WeeklyPlan | None:

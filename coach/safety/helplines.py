@@ -76,7 +76,7 @@ EMERGENCY: Mapping[str, Number] = {
     "GB": Number(
         "999",
         (
-            "https://www.iesohealth.com/wellbeing-blog/world-suicide-prevention-day-2020",
+            "https://www.kickstherapy.com/blog/mental-health-crisis-resources-uk",
             "https://www.hre4u.co.uk/explore/self-harm-and-suicidal-thoughts/self-harm/first-aid/medical-emergency",
         ),
     ),
@@ -115,8 +115,8 @@ LINES: Mapping[str, Number] = {
     "BR": Number(
         "188",
         (
-            "https://horahnoticia.com.br/boa-noticia-cvv-188-atende-gratuitamente-em-todo-o-pais-inclusive-marilia/",
-            "https://blogdolevi.portaldiario.com.br/2018/07/03/ligacoes-para-centro-de-prevencao-ao-suicidio-passam-a-ser-gratuitas-em-todo-o-pais/",
+            "https://www.em.com.br/nacional/2026/03/7366817-centro-de-valorizacao-da-vida-completa-64-anos-e-celebra-a-escuta.html",
+            "https://www.hercampus.com/school/casper-libero/escuta-que-transforma-como-o-cvv-salva-vidas/",
         ),
     ),
     "ES": Number(
@@ -143,7 +143,7 @@ LINES: Mapping[str, Number] = {
     "GB": Number(
         "116 123",
         (
-            "https://civilsociety.co.uk/news/samaritans-helpline-now-free-to-call.html",
+            "https://www.kickstherapy.com/blog/mental-health-crisis-resources-uk",
             "https://www.samaritans.org/news/samaritans-in-northern-ireland-answer-one-million-calls-during-10-years-of-freephone",
         ),
     ),

@@ -106,6 +106,8 @@ class ChangeProfile:
     planning_day: int | None = None
     planning_time: time | None = None
     mornings_only: bool | None = None
+    rests_on_holidays: bool | None = None
+    parks_loose_ends: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +154,10 @@ class RecordEvening:
     mood: int | None = None
     reflection: str | None = None
     loose_end: str | None = None
+    loose_end_skipped: bool | None = None
+    """Whether the question for it was passed by; None when it was not put."""
+    closing: str | None = None
+    """The name of the sentence that the day was closed with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +194,8 @@ class ReviewWeek:
     plan: UUID
     gave_energy: str | None = None
     took_energy: str | None = None
+    closing: str | None = None
+    """The name of the sentence said about it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,8 +96,6 @@ EXAMPLES: Mapping[str, tuple[Facts, ...]] = {
                 Planned(MOTHER, "Call mother"),
                 Planned(BOOK, "Write the book", ObjectiveState.PARTLY),
             ),
-            days_shown_up=5,
-            energy=3.4,
         ),
         ReviewFacts(REVIEWED, DAY, DAY, (Planned(MOTHER, "Call mother"),), is_next_planned=True),
     ),
@@ -115,6 +113,7 @@ EXAMPLES: Mapping[str, tuple[Facts, ...]] = {
         _settings(Topic.ZONE, name=None),
         _settings(Topic.LANGUAGE),
         replace(_settings(), mornings_only=True),
+        replace(_settings(Topic.MORE), country=None, parks_loose_ends=False),
     ),
     "rest": (
         RestFacts(DAY),

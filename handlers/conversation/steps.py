@@ -3,7 +3,7 @@
 import re
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import time
+from datetime import date, time
 from enum import StrEnum
 from typing import Any, ClassVar, TypeVar
 
@@ -233,6 +233,21 @@ def pick(
 ) -> Generator[Step, Any, str]:
     """One of choices that are known only now; gives its id."""
     return str((yield Choose(key, tuple(choices), parameters, ways_out, refusal=refusal)))
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What is said about a day or a week, and the name by which it is not said twice running."""
+
+    name: str
+    text: str
+
+
+def synthesis(day: date) -> Generator[Step, Any, Summary]:
+    """What the coach says about the day, or the week that begins on it; "" where nothing is."""
+    samples = ({"name": "quiet", "text": "The day is closed."}, {"name": "", "text": ""})
+    told = yield Request("synthesis", {"day": day.isoformat()}, samples)
+    return Summary(**told)
 
 
 def scale(

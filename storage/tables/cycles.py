@@ -50,6 +50,8 @@ weekly_plans = Table(
     Column("state", Text, nullable=False),
     Column("gave_energy", LargeBinary),
     Column("took_energy", LargeBinary),
+    # The name of the sentence said about the week.
+    Column("closing", Text),
     # None for a week that is not over, and for one that lapsed without a word.
     instant("reviewed_at"),
     instant("created_at", now=True),
@@ -97,6 +99,10 @@ check_ins = Table(
     Column("evening_mood", SmallInteger),
     Column("reflection", LargeBinary),
     Column("loose_end", LargeBinary),
+    # Whether a loose end was asked for and passed by; none when it was not asked.
+    Column("loose_end_skipped", Boolean),
+    # The name of the sentence that closed the evening, so that the next one says another.
+    Column("closing", Text),
     instant("evening_at"),
     word(FocusOutcome, "outcome"),
     between("morning_energy", 1, 5),

@@ -56,6 +56,8 @@ people = Table(
     Column("planning_time", Time, nullable=False),
     Column("is_paused", Boolean, nullable=False, server_default=text("false")),
     Column("mornings_only", Boolean, nullable=False, server_default=text("false")),
+    Column("rests_on_holidays", Boolean, nullable=False, server_default=text("false")),
+    Column("parks_loose_ends", Boolean, nullable=False, server_default=text("true")),
     # Pushes in a row since the person's last word.
     Column("unanswered", SmallInteger, nullable=False, server_default=text("0")),
     instant("onboarded_at"),

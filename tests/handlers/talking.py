@@ -34,10 +34,20 @@ class Talking:
         """Of the last turn."""
         self.done: list[Effect] = []
         """Of all turns, in order."""
+        self.offer = "ask"
+        """What the world says of the question for a loose end."""
+        self.summary: dict[str, str] = {"name": "quiet", "text": "The day is closed."}
+        """What the world says about a day or a week, at once, as it does outside."""
         self.happens(Started())
 
     def happens(self, event: Event) -> "Talking":
         self._take(advance(self.talk, event, self.script, self.now))
+        known = {"synthesis": self.summary, "loose_end_offer": self.offer}
+        while (waiting := self.talk.waiting) is not None and waiting.key in known:
+            said = self.effects
+            returned = Returned(waiting.key, waiting.request or {}, known[waiting.key])
+            self._take(advance(self.talk, returned, self.script, self.now))
+            self.effects = [*said, *self.effects]
         return self
 
     def says(self, text: str, *, seconds_ago: int = 0) -> "Talking":

@@ -21,6 +21,13 @@ def felt() -> Talking:
     return asked().says("done").says("3").says("3")
 
 
+def felt_with(offer: str) -> Talking:
+    """As far as the line about the day, when the world offers less than the question."""
+    talk = asked().says("done").says("3")
+    talk.offer = offer
+    return talk.says("3")
+
+
 def test_it_asks_how_the_focus_went_by_its_own_words() -> None:
     talk = asked()
     assert talk.sees == "Hi, Ana. How did “Finish the report” go?"
@@ -99,7 +106,7 @@ def test_a_line_is_kept_and_then_a_loose_end_is_offered() -> None:
 
 def test_skipping_the_line_closes_the_day() -> None:
     talk = felt().says("skip")
-    assert talk.sees == "The day is closed. Rest well."
+    assert talk.sees == "The day is closed."
     assert not talk.talk.is_open
 
 
@@ -110,8 +117,24 @@ def test_a_loose_end_can_be_parked_without_a_line() -> None:
     assert talk.did(RecordEvening)[-1].loose_end == "Call the bank, Thursday"
 
 
+def test_a_loose_end_passed_by_is_noted_and_one_that_was_not_asked_for_is_not() -> None:
+    asked_for = felt().says("A fine day").says("nothing")
+    assert [r.loose_end_skipped for r in asked_for.did(RecordEvening)][-2] is None
+    assert RecordEvening(DAY, loose_end_skipped=True) in asked_for.did(RecordEvening)
+    talk = felt_with("button")
+    assert "park" in talk.choices
+    assert talk.says("A fine day").sees == "The day is closed."
+    assert {record.loose_end_skipped for record in talk.did(RecordEvening)} == {None}
+
+
+def test_whoever_wants_no_loose_ends_is_offered_none() -> None:
+    talk = felt_with("none")
+    assert list(talk.choices) == ["skip"]
+    assert talk.says("A fine day").sees == "The day is closed."
+
+
 def test_nothing_to_park_closes_the_day_as_well() -> None:
-    assert felt().says("A fine day").says("nothing").sees == "The day is closed. Rest well."
+    assert felt().says("A fine day").says("nothing").sees == "The day is closed."
 
 
 def test_in_an_hour_comes_back_in_an_hour() -> None:

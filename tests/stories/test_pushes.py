@@ -46,7 +46,7 @@ async def test_what_is_answered_at_half_past_one_belongs_to_the_day_before(
     await ana.says("A long night")
     await ana.sees("evening-loose_end")
     await ana.taps("skip")
-    await ana.sees("evening-closed")
+    await ana.sees("synthesis-evening_quiet_1")
     day = await ana.check_in(TUESDAY)
     assert day is not None
     assert day.evening is not None

@@ -40,7 +40,7 @@ async def test_a_week_is_planned_lived_looked_back_on_and_the_next_one_learns_fr
     await ana.says("The quiet mornings")
     await ana.sees("weekly_review-took_energy")
     await ana.taps("skip")
-    await ana.sees("weekly_review-facts", "weekly_review-ahead")
+    await ana.sees("weekly_review-summed_up", "weekly_review-ahead")
     plan = await ana.plan(MONDAY)
     assert plan is not None
     assert plan.state is PlanState.COMPLETED
@@ -273,7 +273,7 @@ async def _does_the_first_chapter(ana: Person, house: House) -> None:
     await ana.taps("4")
     await ana.sees("evening-reflection")
     await ana.taps("skip")
-    await ana.sees("evening-closed")
+    await ana.sees("synthesis-evening_quiet_1")
 
 
 async def _has_a_week(ana: Person) -> None:

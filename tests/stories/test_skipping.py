@@ -37,7 +37,7 @@ async def test_whoever_skips_everything_is_met_the_next_morning(ana: Person, hou
     await ana.taps("1")
     await ana.sees("evening-reflection")
     await ana.taps("skip")
-    await ana.sees("evening-closed")
+    await ana.sees("synthesis-evening_quiet_1")
     day = await ana.check_in(TUESDAY)
     assert day is not None
     assert day.evening is not None

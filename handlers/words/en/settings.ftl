@@ -38,6 +38,7 @@ settings-menu =
     .zone = Time zone
     .name = Name
     .tone = Tone
+    .more = A few more things
     .done = Nothing, thanks
 settings-morning_time = When should I come by in the morning?
 settings-evening_time = When should I come by in the evening?
@@ -67,3 +68,28 @@ settings-unchanged = Good, everything stays as it is.
 settings-left = All right, everything stays as it is.
 
 settings-evening_early = That's { $at }, in the morning; /back changes it if you meant the evening.
+settings-more =
+    Public holidays: { $rests_on_holidays ->
+        [1] I leave you in peace
+       *[0] days like others
+    }
+    A loose end in the evening: { $parks_loose_ends ->
+        [1] offered
+       *[0] left out
+    }
+
+    What would you like to change?
+    .holidays = Public holidays
+    .loose_ends = Loose ends
+    .done = Nothing, thanks
+settings-holidays = On public holidays of your country, shall I leave you in peace?
+    .quiet = Leave me in peace
+    .as_usual = Come as usual
+settings-holidays_quiet = On public holidays I'll leave you in peace.
+settings-holidays_as_usual = I'll come by on holidays as on other days.
+settings-no_country = I don't know whose holidays are yours. /timezone with your city tells me.
+settings-loose_ends = In the evening I may offer to park a loose end. Shall I go on with it?
+    .offer = Yes, offer it
+    .leave_out = Leave it out
+settings-loose_ends_offer = I'll offer it, and less so when you pass it by.
+settings-loose_ends_leave_out = I leave it out from now on.

@@ -42,13 +42,7 @@ weekly_review-count_let_go = { $number ->
 weekly_review-summary = { $counts }.
 weekly_review-gave_energy = What gave you energy this week?
 weekly_review-took_energy = And what took some of it?
-weekly_review-facts = You were here on { $days ->
-        [1] one of the 7 days
-       *[other] { $days } of the 7 days
-    }{ $has_energy ->
-        [0] .
-       *[other] , and your energy averaged { $energy } out of 5.
-    }
+weekly_review-summed_up = { $line }
 weekly_review-ahead = That week can rest now. Shall we plan the next one?
     .plan = Plan it now
     .not_now = Not now

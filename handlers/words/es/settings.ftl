@@ -38,6 +38,7 @@ settings-menu =
     .zone = Zona horaria
     .name = Nombre
     .tone = Tono
+    .more = Algunas cosas más
     .done = Nada, gracias
 settings-morning_time = ¿A qué hora aparezco por la mañana?
 settings-evening_time = ¿A qué hora aparezco por la noche?
@@ -67,3 +68,28 @@ settings-unchanged = Bien, todo queda como está.
 settings-left = Está bien, todo queda como está.
 
 settings-evening_early = Quedó { $at }, de la mañana; con /back lo cambias, si era de la noche.
+settings-more =
+    Feriados: { $rests_on_holidays ->
+        [1] te dejo en paz
+       *[0] días como los demás
+    }
+    Un cabo suelto por la noche: { $parks_loose_ends ->
+        [1] lo ofrezco
+       *[0] queda fuera
+    }
+
+    ¿Qué quieres cambiar?
+    .holidays = Feriados
+    .loose_ends = Cabos sueltos
+    .done = Nada, gracias
+settings-holidays = En los feriados de tu país, ¿te dejo en paz?
+    .quiet = Déjame en paz
+    .as_usual = Ven como siempre
+settings-holidays_quiet = En los feriados te dejo en paz.
+settings-holidays_as_usual = En los feriados paso como los demás días.
+settings-no_country = No sé de qué país son tus feriados. /timezone con tu ciudad me lo dice.
+settings-loose_ends = Por la noche puedo ofrecerte guardar un cabo suelto. ¿Sigo ofreciéndolo?
+    .offer = Sí, ofrécelo
+    .leave_out = Déjalo fuera
+settings-loose_ends_offer = Lo sigo ofreciendo, y menos cuando lo dejas pasar.
+settings-loose_ends_leave_out = Lo dejo fuera desde ahora.

@@ -42,13 +42,7 @@ weekly_review-count_let_go = { $number ->
 weekly_review-summary = { $counts }.
 weekly_review-gave_energy = ¿Qué te dio energía esta semana?
 weekly_review-took_energy = ¿Y qué te quitó un poco?
-weekly_review-facts = Estuviste aquí { $days ->
-        [1] uno de los 7 días
-       *[other] { $days } de los 7 días
-    }{ $has_energy ->
-        [0] .
-       *[other] , y tu energía quedó en { $energy } de 5, en promedio.
-    }
+weekly_review-summed_up = { $line }
 weekly_review-ahead = Esa semana ya puede descansar. ¿Planeamos la próxima?
     .plan = Planearla ahora
     .not_now = Ahora no

@@ -38,6 +38,7 @@ settings-menu =
     .zone = Fuso horário
     .name = Nome
     .tone = Tom
+    .more = Mais algumas coisas
     .done = Nada por agora
 settings-morning_time = A que horas eu apareço de manhã?
 settings-evening_time = A que horas eu apareço à noite?
@@ -67,3 +68,28 @@ settings-unchanged = Certo, fica tudo como está.
 settings-left = Tudo bem, fica tudo como está.
 
 settings-evening_early = Ficou { $at }, de manhã; com /back você muda, se era da noite.
+settings-more =
+    Feriados: { $rests_on_holidays ->
+        [1] deixo você em paz
+       *[0] dias como os outros
+    }
+    Uma ponta solta à noite: { $parks_loose_ends ->
+        [1] ofereço
+       *[0] fica de fora
+    }
+
+    O que você quer mudar?
+    .holidays = Feriados
+    .loose_ends = Pontas soltas
+    .done = Nada por agora
+settings-holidays = Nos feriados do seu país, deixo você em paz?
+    .quiet = Me deixe em paz
+    .as_usual = Venha normalmente
+settings-holidays_quiet = Nos feriados eu deixo você em paz.
+settings-holidays_as_usual = Apareço nos feriados como nos outros dias.
+settings-no_country = Não sei de que país são os seus feriados. /timezone com a sua cidade me diz.
+settings-loose_ends = À noite eu posso oferecer de guardar uma ponta solta. Continuo oferecendo?
+    .offer = Sim, pode oferecer
+    .leave_out = Deixe de fora
+settings-loose_ends_offer = Continuo oferecendo, e menos quando você passa adiante.
+settings-loose_ends_leave_out = Deixo de fora a partir de agora.

@@ -42,13 +42,7 @@ weekly_review-count_let_go = { $number ->
 weekly_review-summary = { $counts }.
 weekly_review-gave_energy = O que te deu energia nesta semana?
 weekly_review-took_energy = E o que levou um pouco dela?
-weekly_review-facts = Você apareceu em { $days ->
-        [1] um dos 7 dias
-       *[other] { $days } dos 7 dias
-    }{ $has_energy ->
-        [0] .
-       *[other] , e sua energia ficou em { $energy } de 5, na média.
-    }
+weekly_review-summed_up = { $line }
 weekly_review-ahead = Essa semana já pode descansar. Vamos planejar a próxima?
     .plan = Planejar agora
     .not_now = Agora não

@@ -93,7 +93,8 @@ def test_one_question_at_most_and_it_stands_last(flow: str, language: str) -> No
         for passage in path.passages:
             told = [effect.text for effect in passage.told if isinstance(effect, Say)]
             assert not any("?" in text for text in told), told
-            assert passage.ask is not None
+            if passage.ask is None:  # what the world answers, nobody reads
+                continue
             assert passage.ask.text.count("?") == 1, passage.ask.text
             assert passage.ask.text.endswith("?"), passage.ask.text
         ends = [effect.text for effect in path.effects if isinstance(effect, Say)]
@@ -138,14 +139,15 @@ def test_a_text_is_said_once_in_a_talk(flow: str, language: str) -> None:
 def test_a_check_in_takes_at_most_four_taps(flow: str) -> None:
     """One more for somebody who wants to park something, and then not."""
     for path in paths(flow, "en"):
-        taps = [passage.answer for passage in path.passages if isinstance(passage.answer, str)]
+        asked = [passage for passage in path.passages if passage.ask is not None]
+        taps = [passage.answer for passage in asked if isinstance(passage.answer, str)]
         assert len(taps) <= 4 or taps[3:] == ["park", "skip"], taps
 
 
 def test_a_check_in_asks_for_two_lines_at_most_and_both_can_be_skipped() -> None:
     for flow in ("morning", "evening"):
         for path in paths(flow, "en"):
-            written = [p for p in path.passages if not isinstance(p.answer, str)]
+            written = [p for p in path.passages if p.ask and not isinstance(p.answer, str)]
             assert len(written) <= 2
             assert all(
                 {"skip", "nothing"} & {c.id for c in p.ask.choices} for p in written if p.ask

@@ -19,6 +19,7 @@ from handlers.small_talk import SmallTalk
 from handlers.weekly_review import Became
 from handlers.words import catalog
 from handlers.words.catalog import FOLDER, LANGUAGES
+from tests.coach.test_synthesis import every_line
 from tests.handlers.walks import asks, paths
 
 ROOT = Path(__file__).parents[3]
@@ -71,8 +72,9 @@ def walked(language: str) -> tuple[set[str], set[str]]:
             if path.ending not in flows.FLOWS:
                 keys.add(f"{flow}-{path.ending}")
             for passage in path.passages:
-                keys.add(f"{flow}-{passage.key}")
-                labels |= {choice.id for choice in passage.ask.choices} if passage.ask else set()
+                if passage.ask is not None:
+                    keys.add(f"{flow}-{passage.key}")
+                    labels |= {choice.id for choice in passage.ask.choices}
     return keys, labels
 
 
@@ -127,6 +129,7 @@ def test_no_key_is_unused_and_none_is_missing() -> None:
     used = written_in_code() | walked("en")[0] | {"choice", "also"}
     for flow in flows.FLOWS:
         used |= tells(flow)
+    used |= {f"synthesis-{line.name}" for line in every_line()}
     assert catalog.keys("en") == used
 
 

@@ -1,0 +1,49 @@
+# Una frase sobre un día o una semana, hecha de los datos de la propia persona.
+synthesis-evening_plan_done = Era lo último abierto del plan de la semana. Que descanses.
+synthesis-evening_done_low = Hecho, en un día que empezó en { $morning } de 5. Que descanses.
+synthesis-evening_done_count = Con esta van { $done ->
+        [2] dos hechas
+        [3] tres hechas
+        [4] cuatro hechas
+       *[other] { $done } hechas
+    } en la semana. Que descanses.
+synthesis-evening_rose = De { $morning } por la mañana a { $evening } por la noche: algo de este día te hizo bien. Que descanses.
+synthesis-evening_fell = De { $morning } por la mañana a { $evening } por la noche: el día se llevó su parte. El resto, para el sueño.
+synthesis-evening_let_wait = { $evening } de 5, y dejaste esperar el foco. Para eso puede esperar. Que descanses.
+synthesis-evening_light = Poca energía y ánimo ligero: un cansancio del bueno. Que descanses.
+synthesis-evening_apart = Energía { $energy }, ánimo { $mood }: las dos cosas caben en un día. Que descanses.
+synthesis-evening_above = { $evening } de 5 esta noche; en las últimas semanas ha rondado { $usual }. Que descanses.
+synthesis-evening_quiet_1 = El día queda cerrado. Que descanses.
+synthesis-evening_quiet_2 = Eso fue el día. El resto de la noche es tuyo.
+synthesis-evening_quiet_3 = Anotado y guardado por hoy. Que duermas bien.
+synthesis-evening_quiet_4 = Por hoy es suficiente. Buenas noches.
+synthesis-week_done_low = { $done ->
+        [1] Una hecha
+        [2] Dos hechas
+        [3] Tres hechas
+        [4] Cuatro hechas
+       *[other] { $done } hechas
+    } en una semana con energía media de { $energy } sobre 5. No hacía falta más.
+synthesis-week_energy_up = Tu energía promedió { $energy } de 5, después de { $before } la semana anterior.
+synthesis-week_energy_down = Tu energía promedió { $energy } de 5, después de { $before } la semana anterior. El próximo plan puede ser más ligero.
+synthesis-week_best_day = Tu energía fue más alta el { $weekday ->
+        [1] lunes
+        [2] martes
+        [3] miércoles
+        [4] jueves
+        [5] viernes
+        [6] sábado
+       *[7] domingo
+    }: { $best } de 5. La semana promedió { $energy }.
+synthesis-week_energy = Estuviste { $days ->
+        [1] uno de los 7 días
+       *[other] { $days } de los 7 días
+    }, y tu energía promedió { $energy } de 5.
+synthesis-week_days = Estuviste { $days ->
+        [1] uno de los 7 días.
+       *[other] { $days } de los 7 días.
+    }
+synthesis-week_here = { $days ->
+        [1] Un día con una palabra tuya
+       *[other] { $days } días con una palabra tuya
+    } en esta semana.
