@@ -75,7 +75,16 @@ def _drive(load: Load, *, prepare: bool) -> float:
 async def _served(app: App) -> AsyncIterator[int]:
     """The real HTTP server on a free port; no loops run, so nothing is sent."""
     listening = socket.create_server(("127.0.0.1", 0))
-    config = uvicorn.Config(web.create(app), log_config=None, access_log=False, lifespan="off")
+    config = uvicorn.Config(
+        web.create(app),
+        log_config=None,
+        access_log=False,
+        # As `virtus serve` sets them.
+        server_header=False,
+        date_header=False,
+        proxy_headers=False,
+        lifespan="off",
+    )
     server = uvicorn.Server(config)
     serving = asyncio.create_task(server.serve(sockets=[listening]))
     while not server.started:  # noqa: ASYNC110 - uvicorn tells it in no other way
