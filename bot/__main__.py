@@ -106,6 +106,22 @@ def migrate(
 
 
 @program.command()
+def demo() -> None:
+    """Serve three made-up people with a history, in a database apart from yours."""
+    from bot import server
+    from bot.demo.serving import demo as serve_demo
+
+    with _in_words():
+        settings = Settings.load()
+        configure_logs(settings.log_level, settings.log_format)
+        try:
+            uvloop.run(serve_demo(settings, console))
+        except server.AddressTaken as error:
+            console.print(str(error), style="red", markup=False)
+            raise typer.Exit(1) from None
+
+
+@program.command()
 def doctor() -> None:
     """Say what is set, what is reachable and what is wrong, each with what to do."""
     from bot import doctor as examination

@@ -25,7 +25,7 @@ from scheduler.clock import Clock
 from scheduler.news import listen
 from scheduler.outbox import OutboxLoop
 from storage import migrations, people
-from storage.database import Database
+from storage.database import Database, DatabaseUnavailable
 from storage.encryption import Keyring
 from storage.send_budgets import Lane
 
@@ -157,8 +157,11 @@ async def _loops(app: App) -> None:
 
 async def _read_holidays(app: App) -> None:
     """The first look at a country reads its whole calendar: better now than among the pushes."""
-    async with app.database.transaction() as tx:
-        countries = await people.holiday_countries(tx)
+    try:
+        async with app.database.transaction() as tx:
+            countries = await people.holiday_countries(tx)
+    except DatabaseUnavailable:
+        return  # it is only the sooner; whoever looks at a country first reads it
     for country in countries:
         await asyncio.to_thread(is_holiday, country, app.world.now().date())
 

@@ -121,4 +121,4 @@ async def _tapped(turn: Turn, tapped: Pressed, id: str) -> None:
     await turn.advance(means(before, Answer(parts[2])) if is_new else tapped)
     if turn.chosen is not None:
         turn.hear(turn.chosen, id)
-        await turn.note_chosen(before, parts[1], tapped.button)
+        await turn.note_chosen(before.id, parts[1], tapped.button)

@@ -1,13 +1,11 @@
-"""The day and the week at a glance, and which check-in this time of day asks for."""
+"""The day at a glance, and which check-in this time of day asks for."""
 
 from datetime import time
 
-from bot.facts import Opening, plan_of_day
+from bot.facts import Opening
 from bot.turn import Turn
 from cycles import calendar
 from cycles.moments import Schedule
-from cycles.plans import ObjectiveState, Priority
-from handlers.words import catalog
 from storage import check_ins
 
 LAST_MINUTE = 24 * 60 - 1
@@ -48,31 +46,3 @@ async def show_day(turn: Turn) -> None:
         turn.say("chat-day_focus", focus=check_in.morning.focus)
     else:
         turn.say("chat-day_open")
-
-
-async def show_week(turn: Turn) -> None:
-    day = calendar.day_of(turn.now, turn.sender.person.schedule.zone)
-    plan = await plan_of_day(turn.tx, turn.sender, day)
-    if plan is None or not plan.objectives:
-        turn.say("chat-week_empty")
-        return
-    lines = [
-        catalog.say(
-            turn.language,
-            "chat-week_line",
-            mark="★" if objective.priority is Priority.ESSENTIAL else "•",
-            text=objective.text,
-            state=objective.state.value,
-            if_then=objective.if_then or "",
-            plan_b=objective.plan_b or "",
-        )
-        for objective in plan.objectives
-    ]
-    done = sum(objective.state is ObjectiveState.DONE for objective in plan.objectives)
-    turn.say(
-        "chat-week",
-        plan="\n".join(lines),
-        starts_on=plan.starts_on,
-        done=done,
-        count=len(plan.objectives),
-    )

@@ -33,8 +33,9 @@ SEND_PATIENCE = 60.0
 """Seconds for one send; every channel gives up by itself long before."""
 MARK_PAUSES = (0.1, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0)
 """Seconds between attempts to write an outcome; unwritten, it becomes a copy."""
-REPORT_PAUSES = (0.2, 1.0)
-"""Seconds to wait for our own mark when a channel's late report is faster than our commit."""
+REPORT_PAUSES = (0.2, 1.0, 4.0)
+"""Seconds to wait for our own mark when a channel's late report is faster than our commit; what is
+given up stays marked as sent, and Twilio waits 15 s for its answer."""
 
 
 class Delivery:

@@ -139,7 +139,7 @@ async def _telegram(settings: Settings) -> Line:
 async def _whatsapp(settings: Settings) -> Line:
     if not settings.whatsapp_is_on:
         return Line(Finding.OFF, "WhatsApp: off.", "Set TWILIO_ACCOUNT_SID and its kin")
-    from bot.channels.whatsapp_templates import is_reached
+    from bot.channels.whatsapp_templates import is_reached, missing
 
     assert settings.twilio_account_sid
     assert settings.twilio_auth_token
@@ -152,9 +152,13 @@ async def _whatsapp(settings: Settings) -> Line:
     except SendError as error:
         advice = "Check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN."
         return Line(Finding.WRONG, f"WhatsApp: Twilio refused or is away ({error}).", advice)
-    if not settings.twilio_templates:
-        advice = "Run `virtus whatsapp templates`; without it, pushes outside 24 hours wait."
-        return Line(Finding.WARNING, "WhatsApp: reached, no reminder templates.", advice)
+    lacking = missing(settings.twilio_templates)
+    if lacking:
+        advice = (
+            "Run `virtus whatsapp templates`; without them, what is said outside 24 hours waits."
+        )
+        found = f"WhatsApp: reached, TWILIO_TEMPLATES lacks {', '.join(lacking)}."
+        return Line(Finding.WARNING, found, advice)
     advice = (
         "In Twilio, the webhook is PUBLIC_URL/whatsapp/webhook#rc=5&rp=all, so that it is tried "
         "again. Free AI talk is off there, as Meta's terms bar general-purpose assistants."

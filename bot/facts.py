@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from uuid import UUID
 
 from coach.safety.helplines import places
 from cycles import calendar
@@ -21,6 +22,7 @@ from handlers.morning import Objective as OpenObjective
 from handlers.onboarding import OnboardingFacts
 from handlers.rest import RestFacts
 from handlers.settings import SettingsFacts, Topic
+from handlers.week import GlanceFacts, InWeek
 from handlers.weekly_plan import Line, Lower, WeekFacts
 from handlers.weekly_review import Planned, ReviewFacts
 from storage import check_ins, moments, people, plans, rests
@@ -46,6 +48,8 @@ class Opening:
     is_imminent: bool = False
     language: str | None = None
     """What it is held in; the person's own by default."""
+    over: UUID | None = None
+    """The open conversation that goes on when this one ends."""
 
 
 async def facts_for(tx: Transaction, sender: Sender, opening: Opening, now: datetime) -> Facts:
@@ -63,6 +67,8 @@ async def facts_for(tx: Transaction, sender: Sender, opening: Opening, now: date
             return await _evening(tx, sender, day, now)
         case "weekly_plan":
             return replace(await _week(tx, sender, day), prompted_on=opening.day)
+        case "week":
+            return await _glance(tx, sender, day, opening.over)
         case "danger":
             return _danger(sender, opening)
         case "weekly_review":
@@ -101,15 +107,17 @@ async def _morning(tx: Transaction, sender: Sender, day: date, now: datetime) ->
     yesterday = await check_ins.check_in_of(tx, sender, day - timedelta(days=1))
     loose_end = yesterday.evening.loose_end if yesterday and yesterday.evening else None
     back = await _is_back(tx, sender, now, day)
-    return MorningFacts(day, sender.person.name, _open_objectives(plan), loose_end, back)
+    return MorningFacts(day, sender.person.name, _open_objectives(plan, day), loose_end, back)
 
 
-def _open_objectives(plan: WeeklyPlan | None) -> tuple[OpenObjective, ...]:
-    return tuple(
-        OpenObjective(objective.id, objective.text, objective.plan_b)
+def _open_objectives(plan: WeeklyPlan | None, day: date) -> tuple[OpenObjective, ...]:
+    """What may be the focus of a day; what was planned for that day stands first."""
+    found = (
+        OpenObjective(objective.id, objective.text, objective.plan_b, objective.day == day)
         for objective in (plan.objectives if plan else ())
         if objective.state in (ObjectiveState.OPEN, ObjectiveState.PARTLY)
     )
+    return tuple(sorted(found, key=lambda objective: not objective.is_for_today))
 
 
 async def _evening(tx: Transaction, sender: Sender, day: date, now: datetime) -> EveningFacts:
@@ -169,6 +177,33 @@ async def _week(tx: Transaction, sender: Sender, day: date) -> WeekFacts:
         _lower(now, fits),
         is_overloaded_again([before.word, now.word]),
     )
+
+
+async def _glance(tx: Transaction, sender: Sender, day: date, over: UUID | None) -> GlanceFacts:
+    """This week's plan; in the last days of a week without one, the next week's if it is made."""
+    first_day = sender.person.first_day_of_week
+    week = calendar.week_of(day, first_day)
+    ahead = calendar.week_to_plan(day, first_day)
+    plan = await plans.plan_of(tx, sender, week.starts_on)
+    if (plan is None or not plan.objectives) and ahead != week:
+        plan = await plans.plan_of(tx, sender, ahead.starts_on)
+    if plan is None or not plan.objectives:
+        return GlanceFacts(week.starts_on, (), ahead != week, over)
+    annual = {one.id: one.text for one in await people.objectives_of_year(tx, sender)}
+    objectives = tuple(
+        InWeek(
+            one.id,
+            one.text,
+            one.priority,
+            one.state,
+            one.day,
+            one.if_then,
+            one.plan_b,
+            annual.get(one.serves) if one.serves else None,
+        )
+        for one in plan.objectives
+    )
+    return GlanceFacts(plan.starts_on, objectives, over=over)
 
 
 def _danger(sender: Sender, opening: Opening) -> DangerFacts:

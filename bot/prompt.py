@@ -31,7 +31,8 @@ from cycles.moments import (
 from cycles.rest import Quiet, Rest, quiet_after
 from handlers.conversation.talk import Conversation
 from handlers.danger import About, is_held
-from storage import check_ins, moments, people, plans, rests, turns, week_ends
+from handlers.undo import LASTS
+from storage import check_ins, moments, people, plans, rests, turns, undos, week_ends
 from storage.database import TRY_AGAIN, UNREACHABLE, Database, Transaction
 from storage.encryption import Keyring
 from storage.moments import DueMoment
@@ -42,7 +43,7 @@ log = structlog.get_logger()
 
 BATCH = 20
 """Moments in one transaction: their people's turns wait for it, so it stays well under a second."""
-WEEKS_END_EVERY = timedelta(minutes=1)
+TIDIES_EVERY = timedelta(minutes=1)
 """On the last day of a week nearly every plan is looked at; nobody waits for it by the second."""
 A_DAY = timedelta(days=1)
 FLOWS = {
@@ -69,27 +70,30 @@ class Prompter:
         self._channels = channels
         self._world = world
         self._wake = wake
-        self._weeks_ended_at: datetime | None = None
+        self._tidied_at: datetime | None = None
 
     async def tick(self) -> None:
         """Handle all that is due; raises `DatabaseUnavailable` and changes nothing then."""
         async with self._database.transaction() as tx:
             await turns.close_expired(tx, self._world.now())
-        await self._end_weeks()
+        await self._tidy()
         while await self._batch() == BATCH:
             pass
 
-    async def _end_weeks(self) -> None:
-        """Let weeks end and lapse, in this order: after a long silence of ours, both at once."""
+    async def _tidy(self) -> None:
+        """Forget what cannot be taken back any more, and let weeks end and lapse, in this order:
+        after a long silence of ours, both at once."""
         now = self._world.now()
-        if self._weeks_ended_at and now - self._weeks_ended_at < WEEKS_END_EVERY:
+        if self._tidied_at and now - self._tidied_at < TIDIES_EVERY:
             return
+        async with self._database.transaction() as tx:
+            await undos.forget(tx, now, LASTS)
         for run_out in (week_ends.end, week_ends.lapse):
             moved_on = week_ends.BATCH
             while moved_on == week_ends.BATCH:
                 async with self._database.transaction() as tx:
                     moved_on = await run_out(tx, now)
-        self._weeks_ended_at = now
+        self._tidied_at = now
 
     async def _batch(self) -> int:
         said: list[Sender] = []

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import structlog
 
-from bot import first_meeting, metrics
+from bot import first_meeting, metrics, silence
 from bot.channels.channel import (
     Channel,
     Incoming,
@@ -122,6 +122,8 @@ class Receiver:
             return None
         abilities = self._channels[identity.channel].abilities
         if abilities.has_window:
+            if silence.is_return(sender, now):
+                await outbox.let_go_held(tx, sender.identity_id)
             await outbox.release_held(tx, sender.identity_id)
         return Turn(
             tx,

@@ -4,10 +4,10 @@ import unicodedata
 from dataclasses import replace
 from typing import assert_never
 
-from bot import silence
+from bot import silence, undo
 from bot.channels.channel import Incoming
 from bot.danger import LONGEST_TEXT, keeps_safe
-from bot.day import show_day, show_week, today
+from bot.day import show_day, today
 from bot.facts import Opening, week_to_review
 from bot.perform import perform
 from bot.turn import Turn
@@ -98,6 +98,8 @@ async def _said(turn: Turn, said: Said, id: str, *, is_return: bool) -> None:
         await _cannot_read(turn, "empty")
     elif comes_back(said.text) and await silence.ends_rest(turn):
         await _welcome(turn)
+    elif await undo.is_written(turn, said):
+        pass
     elif turn.talk is not None:
         if is_return:
             turn.say("chat-returned")
@@ -146,15 +148,19 @@ async def _open_reminder(turn: Turn) -> None:
 
 
 async def _pressed(turn: Turn, tapped: Pressed, id: str) -> None:
+    if await undo.is_tapped(turn, tapped, id):
+        return
+    parts = pressed(tapped.button)
+    if parts is not None and parts[0] == turn.beneath:
+        await turn.go_back()
     if turn.talk is None:
         turn.toast_and_say("chat-stale")
         return
     before = turn.talk
     await turn.advance(tapped)
-    parts = pressed(tapped.button)
     if turn.chosen is not None and parts is not None:
         turn.hear(turn.chosen, id)
-        await turn.note_chosen(before, parts[1], tapped.button)
+        await turn.note_chosen(before.id, parts[1], tapped.button)
 
 
 async def _shared(turn: Turn, place: Shared, id: str) -> None:
@@ -199,6 +205,8 @@ async def _command(turn: Turn, command: Command | UnknownCommand) -> None:
                 turn.say("chat-nothing_open")
             else:
                 await turn.advance(WentBack() if command is Command.BACK else Cancelled())
+        case Command.UNDO:
+            await undo.newest(turn)
         case Command.STOP:
             await turn.close()
             turn.sender = await perform(turn.tx, turn.sender, Pause(), turn.world)
@@ -242,8 +250,7 @@ async def _open(turn: Turn, command: Command) -> None:
         return
     match command:
         case Command.WEEK:
-            await show_week(turn)
-            await turn.ask_again()
+            await turn.open_over(Opening("week"))
         case Command.TODAY:
             opening = await today(turn)
             if opening is None:

@@ -1,6 +1,7 @@
 """What silence does: less is offered once, then the coach is quiet; any word ends it."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from bot.perform import perform
 from bot.turn import Turn
@@ -9,6 +10,7 @@ from cycles.rest import GAP, PAUSES_AFTER, RestKind
 from handlers.conversation.effects import BeginRest, EndRest
 from storage import people, rests
 from storage.moments import DueMoment
+from storage.people import Sender
 
 
 async def ends(turn: Turn) -> bool:
@@ -23,8 +25,13 @@ async def ends(turn: Turn) -> bool:
     if sender.unanswered >= PAUSES_AFTER:
         day = calendar.day_of(turn.now, sender.person.zone)
         turn.sender = await perform(turn.tx, turn.sender, EndRest(day), turn.world)
-        return True
-    return sender.person.onboarded_at is not None and turn.now - sender.last_word_at >= GAP
+    return is_return(sender, turn.now)
+
+
+def is_return(sender: Sender, now: datetime) -> bool:
+    """Whether somebody who writes at `now` comes back after a long silence, theirs or ours."""
+    is_known = sender.person.onboarded_at is not None
+    return sender.unanswered >= PAUSES_AFTER or (is_known and now - sender.last_word_at >= GAP)
 
 
 async def begins(turn: Turn, due: DueMoment) -> None:
@@ -32,6 +39,7 @@ async def begins(turn: Turn, due: DueMoment) -> None:
     await turn.close()
     quiet = BeginRest(due.local_date, None, RestKind.QUIET)
     turn.sender = await perform(turn.tx, turn.sender, quiet, turn.world)
+    turn.template = RestKind.QUIET.value
     turn.say("chat-quiet")
 
 
@@ -40,5 +48,5 @@ async def ends_rest(turn: Turn) -> bool:
     day = calendar.day_of(turn.now, turn.sender.person.zone)
     if await rests.on(turn.tx, turn.sender.person.id, day) is None:
         return False
-    turn.sender = await perform(turn.tx, turn.sender, EndRest(day), turn.world)
+    await turn.do(EndRest(day), "rest")
     return True

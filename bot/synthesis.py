@@ -27,9 +27,10 @@ async def synthesis(
     line = await (_of_day if flow == "evening" else _of_week)(tx, sender, day)
     if line is None:
         return {"name": "", "text": ""}
+    toned = {"tone": sender.person.tone.value, **line.values}
     return {
         "name": line.name,
-        "text": catalog.say(language, f"synthesis-{line.name}", **line.values),
+        "text": catalog.say(language, f"synthesis-{line.name}", **toned),
     }
 
 

@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import structlog
 
+from bot import keeping
 from bot.asked import answer
 from bot.channels.channel import Abilities, Outcome, Profile
 from bot.facts import Opening, facts_for
@@ -14,13 +16,14 @@ from bot.perform import perform
 from bot.render import render
 from bot.world import World
 from coach import local
-from handlers import flows
+from handlers import flows, undo
 from handlers.conversation.effects import (
     Ask,
     Begin,
     Broke,
     Bubble,
     Converse,
+    Domain,
     Effect,
     Fetch,
     Mark,
@@ -76,10 +79,17 @@ class Turn:
         self._statements: list[str] = []
         self._question: Ask | None = None
         self._heard: list[turns.Spoken] = []
+        self._kept: keeping.Kept | None = None
 
     @property
     def language(self) -> str:
         return self.talk.language if self.talk else self.sender.person.language
+
+    @property
+    def beneath(self) -> UUID | None:
+        """The conversation that the one here stands over, and that goes on when it ends."""
+        over = self.talk.facts.get("over") if self.talk else None
+        return UUID(over) if over else None
 
     # What the flows and commands use
 
@@ -89,7 +99,8 @@ class Turn:
         self._heard.append(turns.Spoken(True, self.world.new_id(), body, platform_id=platform_id))
 
     def say(self, key: str, **values: Any) -> None:
-        self._statements.append(catalog.say(self.language, key, **values))
+        toned = {"tone": self.sender.person.tone.value, **values}
+        self._statements.append(catalog.say(self.language, key, **toned))
 
     def toast_and_say(self, key: str) -> None:
         """Say something where it is seen on every channel: over the chat if it can, else in it."""
@@ -97,10 +108,10 @@ class Turn:
         if not self.abilities.edits:
             self._statements.append(self.toast)
 
-    async def note_chosen(self, talk: Conversation, key: str, tapped: str) -> None:
+    async def note_chosen(self, conversation: UUID, key: str, tapped: str) -> None:
         """Keep which choice was made of a question, for the page that shows the chat again."""
         if self.abilities.is_pulled:
-            question = button(talk.id, key, "")
+            question = button(conversation, key, "")
             await messages.note_chosen(self.tx, self.sender.identity_id, question, tapped)
 
     async def advance(self, event: Event) -> None:
@@ -110,6 +121,8 @@ class Turn:
         talk, effects = advance(before, event, flows.FLOWS[before.flow], self.now)
         self.talk = talk
         await self._take(effects)
+        if not self.talk.is_open and self.beneath is not None:
+            await self.go_back()
 
     async def ask_again(self) -> None:
         """Put the open question again, after what was said."""
@@ -123,11 +136,27 @@ class Turn:
         await self.close()
         facts = await facts_for(self.tx, self.sender, opening, self.now)
         language = opening.language or self.sender.person.language
-        talk = flows.opened(self.world.new_id(), opening.flow, language, facts)
+        tone = self.sender.person.tone
+        talk = flows.opened(self.world.new_id(), opening.flow, language, facts, tone)
         expires_at = ends_at or self.now + IDLE_LIMIT
         await turns.insert_talk(self.tx, self.sender, talk, self.now, expires_at)
         self.talk = talk
         await self.advance(Started())
+
+    async def open_over(self, opening: Opening) -> None:
+        """Start a conversation that what is open waits under, and goes on after."""
+        is_another = self.talk is not None and self.talk.flow != opening.flow
+        over = self.talk.id if self.talk and is_another else self.beneath
+        await self.open(replace(opening, over=over))
+
+    async def go_back(self) -> None:
+        """Close the open conversation and go on with the one under it."""
+        beneath = self.beneath
+        await self.close()
+        if beneath is not None:
+            left = await turns.left_open(self.tx, self.sender, beneath, self.now)
+            self.talk = replace(left, is_open=True) if left else None
+        await self.ask_again()
 
     async def close(self) -> None:
         """Close the open conversation without a word; what was answered in it counts."""
@@ -139,6 +168,15 @@ class Turn:
         self._question = None
 
     # Effects
+
+    async def do(self, effect: Domain, flow: str | None = None) -> None:
+        """Carry out what was decided, in the open conversation or else in a `flow`, and keep it."""
+        if self._kept is None:
+            in_talk = self.talk if flow is None else None
+            id = in_talk.id if in_talk else self.world.new_id()
+            named = in_talk.flow if in_talk else flow or ""
+            self._kept = await keeping.begin(self.tx, self.sender, id, named, self.now)
+        self.sender = await perform(self.tx, self.sender, effect, self.world)
 
     async def _take(self, effects: Iterable[Effect]) -> None:
         begins: Begin | None = None
@@ -165,11 +203,21 @@ class Turn:
                 case Fetch():
                     fetch = effect
                 case _:
-                    self.sender = await perform(self.tx, self.sender, effect, self.world)
+                    await self.do(effect)
         if begins is not None:
-            await self.open(Opening(begins.flow))
+            await self._begin(begins.flow)
         if fetch is not None:
             await self._answer(fetch)
+
+    async def _begin(self, flow: str) -> None:
+        """Open a conversation that another leads to, unless it waits under that one already."""
+        beneath = self.beneath
+        if beneath is not None and self.talk is not None and self.talk.flow != flow:
+            left = await turns.left_open(self.tx, self.sender, beneath, self.now)
+            if left is not None and left.flow == flow:
+                return  # the end of this turn goes back to it
+            beneath = None
+        await self.open(Opening(flow, over=beneath))
 
     async def _answer(self, fetch: Fetch) -> None:
         """Give a conversation what it asked the world for; all of it is known here, at once."""
@@ -195,8 +243,11 @@ class Turn:
 
     async def finish(self) -> Outcome:
         """Write the turn; nothing of it is seen by anyone before the transaction commits."""
-        bubble = Bubble(tuple(self._statements), self._question)
+        offered = await keeping.end(self.tx, self.sender, self._kept, self.talk, self.now)
         conversation = self.talk.id if self.talk and self._question else None
+        if self._question is None and offered is not None:
+            self._question, conversation = undo.offered(self.language), offered
+        bubble = Bubble(tuple(self._statements), self._question)
         bodies = (
             render(
                 bubble,

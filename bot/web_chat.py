@@ -17,6 +17,7 @@ from bot.body import body_of
 from bot.channels.channel import Identity, Incoming, Profile
 from bot.channels.web import NAME
 from bot.danger import LONGEST_TEXT
+from bot.names import name_of
 from bot.settings_values import is_loopback
 from handlers.conversation.events import FromPerson, Pressed, Said, Shared
 from storage import messages
@@ -98,7 +99,7 @@ def posting(app: App) -> Callable[[Request], Awaitable[Response]]:
             Identity(NAME, posted.user),
             f"{_prefix(posted.user)}{posted.id}",
             _happened(app, posted),
-            Profile(language_tag=tag),
+            Profile(language_tag=tag, name=name_of(posted.user)),
         )
         await app.receiver.receive(incoming, raw.decode("utf-8", "replace"))
         return Response(status_code=202)

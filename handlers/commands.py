@@ -21,6 +21,7 @@ class Command(StrEnum):
     TIMEZONE = "timezone"
     BACK = "back"
     CANCEL = "cancel"
+    UNDO = "undo"
     HELP = "help"
     HELP_NOW = "help_now"
     PRIVACY = "privacy"

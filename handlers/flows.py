@@ -7,6 +7,7 @@ from uuid import UUID
 
 from pydantic import TypeAdapter
 
+from cycles.people import Tone
 from handlers.conversation.steps import Flow
 from handlers.conversation.talk import Conversation
 from handlers.danger import DangerFacts, danger
@@ -16,6 +17,7 @@ from handlers.morning import MorningFacts, morning
 from handlers.onboarding import OnboardingFacts, onboarding
 from handlers.rest import RestFacts, rest
 from handlers.settings import SettingsFacts, settings
+from handlers.week import GlanceFacts, week
 from handlers.weekly_plan import WeekFacts, weekly_plan
 from handlers.weekly_review import ReviewFacts, weekly_review
 
@@ -24,6 +26,7 @@ Facts = (
     | MorningFacts
     | EveningFacts
     | WeekFacts
+    | GlanceFacts
     | ReviewFacts
     | SettingsFacts
     | DangerFacts
@@ -49,6 +52,7 @@ FLOWS: Mapping[str, Script] = {
     "morning": Script("morning", TypeAdapter(MorningFacts), morning),
     "evening": Script("evening", TypeAdapter(EveningFacts), evening),
     "weekly_plan": Script("weekly_plan", TypeAdapter(WeekFacts), weekly_plan),
+    "week": Script("week", TypeAdapter(GlanceFacts), week),
     "danger": Script("danger", TypeAdapter(DangerFacts), danger),
     "weekly_review": Script("weekly_review", TypeAdapter(ReviewFacts), weekly_review),
     "settings": Script("settings", TypeAdapter(SettingsFacts), settings),
@@ -57,6 +61,9 @@ FLOWS: Mapping[str, Script] = {
 }
 
 
-def opened(id: UUID, flow: str, language: str, facts: Facts) -> Conversation:
+def opened(
+    id: UUID, flow: str, language: str, facts: Facts, tone: Tone = Tone.GENTLE
+) -> Conversation:
     """A conversation at its start, with its facts frozen as plain JSON."""
-    return Conversation(id, flow, language, FLOWS[flow].facts.dump_python(facts, mode="json"))
+    frozen = FLOWS[flow].facts.dump_python(facts, mode="json")
+    return Conversation(id, flow, language, frozen, tone=tone)

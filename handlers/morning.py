@@ -33,6 +33,8 @@ class Objective:
     id: UUID
     text: str
     plan_b: str | None = None
+    is_for_today: bool = False
+    """Whether this is the day that was planned for it."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,10 @@ def morning(facts: MorningFacts) -> Flow:
     by_id = {short(objective.id): objective for objective in facts.objectives}
     choices = (*(Choice(id, found.text) for id, found in by_id.items()), Choice("nothing"))
     key = "focus" if by_id else "focus_own"
-    answer: str = yield Write(key, choices, at_most=OBJECTIVE_LENGTH, refusal="nothing")
+    planned = next((found.text for found in facts.objectives if found.is_for_today), "")
+    answer: str = yield Write(
+        key, choices, {"planned": planned}, at_most=OBJECTIVE_LENGTH, refusal="nothing"
+    )
     if isinstance(answer, Tapped) and answer == "nothing":
         yield Do(RecordMorning(facts.day, focus=""))
         return [Final("rest_of_day" if energy <= LOW else "no_focus")]

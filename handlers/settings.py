@@ -132,7 +132,7 @@ def _change(
             return [ChangeProfile(name=name), Final("name_changed", {"name": name or ""})]
         case Topic.TONE:
             tone = yield from choose("tone", Tone)
-            return [ChangeProfile(tone=tone), Final("tone_changed")]
+            return [ChangeProfile(tone=tone), Final("tone_changed", {"tone": tone.value})]
         case Topic.MORE:
             return (yield from _more(facts))
         case Topic.DONE:

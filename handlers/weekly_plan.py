@@ -7,11 +7,13 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from cycles.calendar import Week
 from cycles.moments import MomentKind
 from cycles.plans import Priority
 from cycles.signal import Scale, SignalReason
 from handlers.asking import id_of
 from handlers.conversation.effects import PlannedObjective, SavePlan
+from handlers.conversation.parameters import OnDays
 from handlers.conversation.steps import (
     OBJECTIVE_LENGTH,
     Choice,
@@ -27,6 +29,7 @@ from handlers.conversation.steps import (
 )
 from handlers.conversation.talk import short
 from handlers.morning import ways_out
+from handlers.weekday_inside import weekday_inside
 
 MOST_OBJECTIVES = 4
 """Three, and one optional: a design choice, not a finding."""
@@ -121,9 +124,10 @@ def weekly_plan(week: WeekFacts) -> Flow:
     serves = yield from _serves(main, week.annual)
     short_text: dict[str, Any] = {"at_most": OBJECTIVE_LENGTH, "refusal": "skip", "objective": main}
     if_then = yield from write("if_then", **short_text)
+    day = _day(if_then, week)
     plan_b = yield from write("plan_b", **short_text)
     objectives = tuple(
-        PlannedObjective(main, Priority.ESSENTIAL, serves, if_then, plan_b)
+        PlannedObjective(main, Priority.ESSENTIAL, serves, if_then, plan_b, day)
         if text == main
         else PlannedObjective(text, _priority(place, week.capacity))
         for place, text in enumerate([main, *(text for text in texts if text != main)])
@@ -134,7 +138,7 @@ def weekly_plan(week: WeekFacts) -> Flow:
     if review is Review.SAVE:
         return [
             SavePlan(week.starts_on, objectives),
-            Final("saved", {"count": len(objectives), "main": main}),
+            Final("saved", {"count": len(objectives), "main": main, "day": _named(day)}),
         ]
     return [Final("dropped")]
 
@@ -229,6 +233,17 @@ def _serves(main: str, annual: tuple[Line, ...]) -> Generator[Step, Any, UUID | 
     choices = [*(Choice(id, line.text) for id, line in by_id.items()), Choice("itself")]
     served = yield from pick("serves", choices, objective=main)
     return by_id[served].id if served in by_id else None
+
+
+def _day(if_then: str | None, week: WeekFacts) -> date | None:
+    """The day of the week that the moment of the main objective names; it is asked with it."""
+    named = weekday_inside(if_then) if if_then else None
+    days = Week(week.starts_on).days
+    return next((day for day in days if day.isoweekday() == named), None)
+
+
+def _named(day: date | None) -> OnDays | str:
+    return OnDays(frozenset({day.isoweekday()})) if day else ""
 
 
 def _priority(place: int, capacity: int) -> Priority:

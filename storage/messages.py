@@ -108,11 +108,17 @@ async def after(
 
 async def last_said(tx: Transaction, cipher: PersonCipher, identity_id: UUID) -> str:
     """The text of the coach's last message in a chat, "" when there is none."""
+    body = await last_body(tx, cipher, identity_id)
+    return body.text if body else ""
+
+
+async def last_body(tx: Transaction, cipher: PersonCipher, identity_id: UUID) -> Body | None:
+    """The coach's last message in a chat."""
     row = await tx.raw.fetchrow(LAST_SAID, identity_id)
     if row is None:
-        return ""
+        return None
     body = cipher.open(row["body"], table=TABLE, column=COLUMN, row=row["seal_id"])
-    return Body.from_json(body).text
+    return Body.from_json(body)
 
 
 async def newest(tx: Transaction, identity_id: UUID) -> int:

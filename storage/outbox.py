@@ -194,6 +194,12 @@ WHERE identity_id = $1 AND state = 'held'
 RETURNING id
 """
 
+# The person is back after so long that a held push is out of date: a welcome takes its place.
+_LET_GO = """
+UPDATE outbox SET state = 'dead', failure = 'late', settled_at = now()
+WHERE identity_id = $1 AND state = 'held' AND kind = 'push'
+"""
+
 # A slow send keeps what is its own; a lease that was taken over is not given back.
 _RENEW = """
 UPDATE outbox AS o SET not_before = now() + make_interval(secs => $3)
@@ -242,6 +248,11 @@ async def release_held(tx: Transaction, identity_id: UUID) -> int:
     Call it before a reply is queued, in a transaction that has changed `last_wrote_at`.
     """
     return len(await tx.raw.fetch(_RELEASE, identity_id))
+
+
+async def let_go_held(tx: Transaction, identity_id: UUID) -> None:
+    """Settle the held pushes of a chat as late; call it before `release_held`."""
+    await tx.raw.execute(_LET_GO, identity_id)
 
 
 async def renew(

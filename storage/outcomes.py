@@ -2,7 +2,8 @@
 
 sending ── sent
    ├────── waiting   tried again later, or when the person is back
-   ├────── held      the channel's window is closed; `outbox.release_held` when the person writes
+   ├────── held      the channel's window is closed; `outbox.release_held` when the person writes,
+   │                 or `outbox.let_go_held` when that is long after
    └────── dead      `failure` says why
 """
 

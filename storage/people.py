@@ -1,13 +1,13 @@
 """People: who they are, on which channel, with which key; their own words stay sealed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 import asyncpg
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from cycles.moments import Schedule
 from cycles.people import AnnualObjective, Language, LifeArea, Person, Tone
@@ -119,6 +119,14 @@ async def enrol(
             id=identity_id, person_id=person.id, channel=channel, address=address
         )
     )
+
+
+async def forget(tx: Transaction, channel: str, address: str) -> None:
+    """Delete whoever is met there, with all their rows and their key; nobody is no error."""
+    its_person = select(identities.c.person_id).where(
+        identities.c.channel == channel, identities.c.address == address
+    )
+    await tx.sql.execute(delete(people).where(people.c.id.in_(its_person)))
 
 
 async def has_people(database: Database) -> bool:
@@ -242,6 +250,13 @@ async def objectives_of_year(tx: Transaction, sender: Sender) -> tuple[AnnualObj
         )
         for row in rows
     )
+
+
+async def read_again(tx: Transaction, sender: Sender) -> Sender:
+    """The person as their row stands now."""
+    row = await tx.raw.fetchrow("SELECT * FROM people WHERE id = $1", sender.person.id)
+    assert row is not None
+    return replace(sender, person=_person(row, sender.cipher))
 
 
 async def pause(tx: Transaction, person_id: UUID, is_paused: bool) -> None:

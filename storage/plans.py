@@ -69,6 +69,7 @@ async def save(tx: Transaction, sender: Sender, plan: SavePlan, ids: Sequence[UU
                 "plan_b": _sealed(sender, "plan_b", id, objective.plan_b),
                 "priority": objective.priority.value,
                 "serves": objective.serves,
+                "day": objective.day,
             }
             for position, (id, objective) in enumerate(
                 zip(objective_ids, plan.objectives, strict=True)

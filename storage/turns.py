@@ -56,6 +56,11 @@ FROM (VALUES (1)) AS one LEFT JOIN conversations c ON c.person_id = $3 AND c.is_
 
 OPEN_TALK = "SELECT * FROM conversations WHERE person_id = $1 AND is_open"
 
+TALK = "SELECT * FROM conversations WHERE person_id = $1 AND id = $2"
+
+# Whatever stood under a conversation that has ended, unless its own time ran out meanwhile.
+LEFT_OPEN = "SELECT * FROM conversations WHERE person_id = $1 AND id = $2 AND expires_at > $3"
+
 CLOSE_TALK = "UPDATE conversations SET is_open = false WHERE person_id = $1 AND is_open"
 
 INSERT_TALK = """
@@ -138,14 +143,28 @@ async def take_in(tx: Transaction, sender: Sender, platform_id: str, now: dateti
         TAKE_IN, sender.channel, platform_id, sender.person.id, sender.identity_id, now
     )
     assert row is not None
-    talk = _talk(row, sender.cipher) if row["is_new"] and row["id"] else None
+    talk = _talk(row, sender) if row["is_new"] and row["id"] else None
     return Arrival(row["is_new"], talk)
 
 
 async def open_talk(tx: Transaction, sender: Sender) -> tuple[Conversation, datetime] | None:
     """The open conversation, and when it was last touched."""
     row = await tx.raw.fetchrow(OPEN_TALK, sender.person.id)
-    return None if row is None else (_talk(row, sender.cipher), row["touched_at"])
+    return None if row is None else (_talk(row, sender), row["touched_at"])
+
+
+async def left_open(
+    tx: Transaction, sender: Sender, id: UUID, now: datetime
+) -> Conversation | None:
+    """A conversation that was closed for another to stand over it; None when its time ran out."""
+    row = await tx.raw.fetchrow(LEFT_OPEN, sender.person.id, id, now)
+    return None if row is None else _talk(row, sender)
+
+
+async def talk_of(tx: Transaction, sender: Sender, id: UUID) -> Conversation | None:
+    """A conversation by its id, open or not."""
+    row = await tx.raw.fetchrow(TALK, sender.person.id, id)
+    return None if row is None else _talk(row, sender)
 
 
 async def close_unread(tx: Transaction, sender: Sender) -> None:
@@ -252,12 +271,13 @@ class _Sealed:
         return self._cipher.seal(text, table="conversations", column=column, row=self._talk.id)
 
 
-def _talk(row: asyncpg.Record, cipher: PersonCipher) -> Conversation:
+def _talk(row: asyncpg.Record, sender: Sender) -> Conversation:
     def opened(column: str) -> Any:
         sealed = row[column]
         if sealed is None:
             return None
-        return json.loads(cipher.open(sealed, table="conversations", column=column, row=row["id"]))
+        opened = sender.cipher.open(sealed, table="conversations", column=column, row=row["id"])
+        return json.loads(opened)
 
     return Conversation(
         row["id"],
@@ -267,4 +287,5 @@ def _talk(row: asyncpg.Record, cipher: PersonCipher) -> Conversation:
         talks.replies_from_json(opened("replies")),
         talks.waiting_from_json(opened("waiting")),
         row["is_open"],
+        sender.person.tone,
     )

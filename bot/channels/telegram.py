@@ -5,12 +5,10 @@ from typing import Any, ClassVar
 
 import structlog
 from aiogram import Bot
-from aiogram.enums import ChatAction
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.methods import (
     AnswerCallbackQuery,
     EditMessageReplyMarkup,
-    SendChatAction,
     SendMessage,
     SendPhoto,
     TelegramMethod,
@@ -82,10 +80,6 @@ class TelegramChannel:
         except UnicodeEncodeError:
             raise Refused("not Unicode") from None
         return Receipt(str(sent.message_id), sent.date)
-
-    async def typing(self, address: str) -> None:
-        """Show for about 5 s that an answer is being written."""
-        await self._try(SendChatAction(chat_id=address, action=ChatAction.TYPING))
 
     async def answer(self, callback: str, toast: str | None) -> None:
         """End the waiting on a tapped button, with a short line over the chat if there is one."""

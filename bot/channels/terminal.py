@@ -10,6 +10,7 @@ from rich.markup import escape
 
 from bot.app import App, opened, running
 from bot.channels.channel import Identity, Incoming, Profile
+from bot.names import name_of
 from bot.settings import Settings
 from handlers.conversation.events import Said
 from handlers.conversation.showing import numbers
@@ -71,7 +72,7 @@ class Screen:
             Identity(NAME, self._user),
             str(self._app.world.new_id()),
             Said(text, self._app.world.now()),
-            Profile(language_tag=_language()),
+            Profile(language_tag=_language(), name=name_of(self._user)),
         )
         await self._app.receiver.receive(incoming, text)
         await self.show()
@@ -96,8 +97,8 @@ class Screen:
 
     def _print(self, message: Message) -> None:
         self._console.print(f"\n[bold]Virtus[/bold]  {escape(message.body.text)}")
-        labels = [label for _, label in message.body.buttons]
-        for number, label in zip(numbers(labels), labels, strict=True):
+        buttons = message.body.buttons
+        for number, (_, label) in zip(numbers(buttons), buttons, strict=True):
             is_bare = number is None or label.startswith(f"{number} ")
             shown = label if is_bare else f"{number}. {label}"
             self._console.print(f"   [cyan]{escape(shown)}[/cyan]")

@@ -5,16 +5,16 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any, ClassVar
 
-from bot.channels.channel import Abilities, Ambiguous, Outgoing, Receipt, SendError
+from bot.channels.channel import Abilities, Ambiguous, Outgoing, Receipt
 from bot.channels.whatsapp_content import (
     ContentIds,
     numbered,
     paragraphs_of,
     shape_of,
-    variables,
 )
 from bot.channels.whatsapp_errors import NoTemplate, Unsent
 from bot.channels.whatsapp_http import TwilioHttp, connect
+from handlers.words import catalog
 
 STATUS_PATH = "/whatsapp/status"
 
@@ -74,11 +74,6 @@ class WhatsAppChannel:
                 return await self._create(message.address, **with_buttons)
         return await self._create(message.address, body=numbered(message.text, message.buttons))
 
-    async def show_typing(self, message_sid: str) -> None:
-        """Show "typing…" under the person's message; Twilio's beta, so a failure is no matter."""
-        with suppress(SendError):
-            await self._client.messaging.v2.typing_indicator.create_async("whatsapp", message_sid)
-
     async def close(self) -> None:
         await self._http.close()
 
@@ -91,9 +86,10 @@ class WhatsAppChannel:
     def _with_buttons(self, message: Outgoing) -> dict[str, Any] | None:
         shape = shape_of(message.text, message.buttons)
         sid = self._content.sid(shape, message.language) if shape else None
-        if sid is None:
+        if shape is None or sid is None:
             return None
-        values = variables(paragraphs_of(message.text), message.buttons)
+        beside = catalog.say(message.language, "whatsapp-list_beside")
+        values = shape.variables(paragraphs_of(message.text), message.buttons, beside=beside)
         return {"content_sid": sid, "content_variables": json.dumps(values)}
 
     async def _create(self, address: str, **what: Any) -> Receipt:

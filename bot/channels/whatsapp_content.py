@@ -28,7 +28,7 @@ MOST_PARAGRAPHS = 2
 UNFIT = re.compile(r"[\n\r\t]| {5}")
 """What no content variable may hold."""
 
-Kind = Literal["quick_reply", "list_picker"]
+Kind = Literal["quick_reply", "list"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,8 @@ class Shape:
     def types(self, list_button: str) -> dict[str, Any]:
         """Its definition as the Content API takes it; the variables stand as in `variables`."""
         body = "\n\n".join(_slot(number) for number in range(1, self.paragraphs + 1))
-        slots = [self.paragraphs + 1 + 2 * choice for choice in range(self.choices)]
+        width = 2 if self.kind == "quick_reply" else 3
+        slots = [self.paragraphs + 1 + width * choice for choice in range(self.choices)]
         if self.kind == "quick_reply":
             actions = [
                 {"type": "QUICK_REPLY", "title": _slot(slot), "id": _slot(slot + 1)}
@@ -55,9 +56,8 @@ class Shape:
             ]
             return {"twilio/quick-reply": {"body": body, "actions": actions}}
         items = [
-            # A description may not be empty; the number is an answer too.
-            {"item": _slot(slot), "id": _slot(slot + 1), "description": str(number)}
-            for number, slot in enumerate(slots, 1)
+            {"item": _slot(slot), "id": _slot(slot + 1), "description": _slot(slot + 2)}
+            for slot in slots
         ]
         return {"twilio/list-picker": {"body": body, "button": list_button, "items": items}}
 
@@ -65,7 +65,24 @@ class Shape:
         """A default for every variable, which Twilio wants at creation."""
         paragraphs = tuple(f"Text {number}" for number in range(1, self.paragraphs + 1))
         choices = range(1, self.choices + 1)
-        return variables(paragraphs, [Button(f"id{n}", f"Choice {n}") for n in choices])
+        buttons = [Button(f"id{number}", f"Choice {number}") for number in choices]
+        return self.variables(paragraphs, buttons, beside="–")
+
+    def variables(
+        self, paragraphs: Sequence[str], buttons: Sequence[Button], *, beside: str
+    ) -> dict[str, str]:
+        """The values of its variables: the paragraphs, then label and id of each button.
+
+        In a list a number follows, by which the item is answered too; a description may not be
+        empty, so `beside` stands where there is none: below what is on no scale.
+        """
+        values = [*paragraphs]
+        shown = [(one.id, one.label) for one in buttons]
+        for number, button in zip(numbers(shown), buttons, strict=True):
+            values += [button.label, button.id]
+            if self.kind == "list":
+                values.append(beside if number is None else str(number))
+        return {str(place): value for place, value in enumerate(values, 1)}
 
 
 def shapes() -> Iterator[Shape]:
@@ -74,13 +91,13 @@ def shapes() -> Iterator[Shape]:
         for choices in range(1, MOST_REPLIES + 1):
             yield Shape("quick_reply", choices, paragraphs)
         for choices in range(MOST_REPLIES + 1, MOST_ITEMS + 1):
-            yield Shape("list_picker", choices, paragraphs)
+            yield Shape("list", choices, paragraphs)
 
 
 def shape_of(text: str, buttons: Sequence[Button]) -> Shape | None:
     """The shape that shows this text and these buttons, or None when only numbered lines can."""
     paragraphs = paragraphs_of(text)
-    kind: Kind = "quick_reply" if len(buttons) <= MOST_REPLIES else "list_picker"
+    kind: Kind = "quick_reply" if len(buttons) <= MOST_REPLIES else "list"
     longest = TITLE_LIMIT if kind == "quick_reply" else ITEM_LIMIT
     labels = [button.label for button in buttons]
     fits = (
@@ -98,19 +115,13 @@ def paragraphs_of(text: str) -> tuple[str, ...]:
     return tuple(text.split("\n\n"))
 
 
-def variables(paragraphs: Sequence[str], buttons: Sequence[Button]) -> dict[str, str]:
-    """The values of a shape's variables: the paragraphs, then label and id of each button."""
-    values = [*paragraphs, *(value for one in buttons for value in (one.label, one.id))]
-    return {str(number): value for number, value in enumerate(values, 1)}
-
-
 def numbered(text: str, buttons: Sequence[Button]) -> str:
     """The text with its choices as numbered lines; a label that begins with its number keeps it,
     and what stands beside a scale is answered by its words."""
     if not buttons:
         return text
-    labels = [button.label for button in buttons]
-    lines = (_line(*line) for line in zip(numbers(labels), labels, strict=True))
+    shown = [(button.id, button.label) for button in buttons]
+    lines = (_line(number, label) for number, (_, label) in zip(numbers(shown), shown, strict=True))
     return "\n".join((f"{text}\n", *lines))
 
 

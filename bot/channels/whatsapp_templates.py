@@ -16,10 +16,12 @@ from bot.channels.whatsapp_content import ContentIds, shapes
 from bot.channels.whatsapp_http import TwilioHttp, connect
 from handlers.words import catalog
 
-REMINDERS = ("morning", "evening", "planning", "follow_up")
-"""The prompts that may be sent outside the 24 hours; each name is a key of TWILIO_TEMPLATES."""
-OPEN = "open"
-"""What the reminder's button brings back; a template's payload is fixed when it is approved."""
+QUIET = "quiet"
+"""The word that nothing more comes by itself; it asks for no answer, and any answer ends it."""
+REMINDERS = ("morning", "evening", "planning", "follow_up", QUIET)
+"""What may be sent outside the 24 hours; each name is a key of TWILIO_TEMPLATES."""
+OPEN, BACK = "open", "back"
+"""What a template's button brings back; the payload is fixed when it is approved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +125,17 @@ class _Maker:
 
 def _reminder(name: str, language: str) -> dict[str, Any]:
     body = catalog.say(language, f"whatsapp-template_{name}")
-    title = catalog.say(language, "whatsapp-template_open")
-    button = {"type": "QUICK_REPLY", "title": title, "id": OPEN}
+    key, answer = ("whatsapp-template_open", OPEN)
+    if name == QUIET:
+        key, answer = ("whatsapp-template_back", BACK)
+    button = {"type": "QUICK_REPLY", "title": catalog.say(language, key), "id": answer}
     return {"twilio/quick-reply": {"body": body, "actions": [button]}}
+
+
+def missing(templates: Mapping[str, Mapping[str, str]]) -> tuple[str, ...]:
+    """The names for which TWILIO_TEMPLATES has none, or not in every language."""
+    languages = set(catalog.LANGUAGES)
+    return tuple(name for name in REMINDERS if not languages <= templates.get(name, {}).keys())
 
 
 def _tag(language: str) -> str:

@@ -177,6 +177,7 @@ class PlannedObjective:
     serves: UUID | None = None
     if_then: str | None = None
     plan_b: str | None = None
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ def advance(talk: Conversation, event: Event, script: Script, now: datetime) -> 
     try:
         return _Advance(talk, script, now).by(event)
     except Exception as error:  # noqa: BLE001 - whatever a flow raises, nobody is trapped in it
-        apology = Say(showing.say(talk.language, "engine-broke"))
+        apology = Say(showing.say(talk, "engine-broke"))
         return talk.closed(), [Broke(error), apology]
 
 
@@ -60,7 +60,7 @@ def ask_again(talk: Conversation, script: Script, now: datetime) -> Turn:
     try:
         return _Advance(talk, script, now).again()
     except Exception as error:  # noqa: BLE001 - whatever a flow raises, nobody is trapped in it
-        return talk.closed(), [Broke(error), Say(showing.say(talk.language, "engine-broke"))]
+        return talk.closed(), [Broke(error), Say(showing.say(talk, "engine-broke"))]
 
 
 class _Advance:
@@ -70,7 +70,10 @@ class _Advance:
         self.talk = talk
         self.script = script
         self.now = now
-        self.flow = script(talk.facts)
+
+    @cached_property
+    def flow(self) -> Flow:
+        return self.script(self.talk.facts)
 
     @cached_property
     def here(self) -> Position:
@@ -128,15 +131,15 @@ class _Advance:
                 return talk.closed(), effects
 
     def _ask(self, talk: Conversation, question: Question, effects: list[Effect]) -> Turn:
-        ask = showing.ask(talk.flow, question, talk.language, self.now)
+        ask = showing.ask(talk, question, self.now)
         waiting = Waiting(question.key, self.now, ask.choices)
         return replace(talk, waiting=waiting), [*effects, ask]
 
     def _spoken(self, talk: Conversation, item: Tell | Final | Effect) -> Effect:
-        return showing.spoken(talk.flow, item, talk.language, self.now)
+        return showing.spoken(talk, item, self.now)
 
     def _say(self, key: str, **values: Any) -> str:
-        return showing.say(self.talk.language, key, **values)
+        return showing.say(self.talk, key, **values)
 
     # Answers
 
@@ -218,7 +221,7 @@ class _Advance:
         step = next((step for step in self.here.trail if step.key == key), None)
         if told is None or not isinstance(step, Question):
             return self._stale(question)
-        shown = showing.ask(self.talk.flow, step, self.talk.language, self.now).choices
+        shown = showing.ask(self.talk, step, self.now).choices
         own = str(told.value["text"]) if isinstance(told.value, dict) else "…"
         label = next((one.label for one in shown if one.id == told.value), own[: showing.OWN_LABEL])
         toast = Toast(self._say("engine-noted", label=label), is_said=told.value != choice)

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 from uuid import UUID
 
 from cycles.people import Tone
-from cycles.plans import ObjectiveState
+from cycles.plans import ObjectiveState, Priority
 from cycles.signal import Scale, SignalReason
 from handlers.danger import About, DangerFacts
 from handlers.evening import EveningFacts
@@ -16,6 +16,7 @@ from handlers.morning import MorningFacts, Objective
 from handlers.onboarding import OnboardingFacts
 from handlers.rest import RestFacts
 from handlers.settings import SettingsFacts, Topic
+from handlers.week import GlanceFacts, InWeek
 from handlers.weekly_plan import Line, Lower, WeekFacts
 from handlers.weekly_review import Planned, ReviewFacts
 
@@ -33,6 +34,16 @@ LOWER = Lower(SignalReason.BELOW_ON_MOST_DAYS, Scale.ENERGY, 9, 12, 2.4, 3.6, us
 
 _REPORT = Objective(REPORT, "Finish the report", "Write its first page")
 _MOTHER = Objective(MOTHER, "Call mother")
+_IN_WEEK = InWeek(
+    REPORT,
+    "Finish the report",
+    Priority.ESSENTIAL,
+    day=DAY,
+    if_then="Tuesday 9:00, at my desk",
+    plan_b="Write its first page",
+    serves="Write the book",
+)
+_CALL = InWeek(MOTHER, "Call mother", Priority.IMPORTANT, ObjectiveState.DONE)
 _LEFT = (Line(REPORT, "Finish the report"), Line(MOTHER, "Call mother"))
 _YEAR = (Line(BOOK, "Write the book"),)
 
@@ -62,6 +73,7 @@ EXAMPLES: Mapping[str, tuple[Facts, ...]] = {
     "morning": (
         MorningFacts(DAY, "Ana", (_REPORT, _MOTHER), "Mail to Rui, Tuesday at my desk"),
         MorningFacts(DAY),
+        MorningFacts(DAY, "Ana", (replace(_REPORT, is_for_today=True), _MOTHER)),
         MorningFacts(DAY, "Ana", is_back=True),
     ),
     "evening": (
@@ -85,6 +97,27 @@ EXAMPLES: Mapping[str, tuple[Facts, ...]] = {
             lower=replace(LOWER, reason=SignalReason.BELOW_ON_AVERAGE, scale=Scale.MOOD),
             is_overloaded_again=True,
         ),
+    ),
+    "week": (
+        GlanceFacts(
+            WEEK,
+            (
+                _IN_WEEK,
+                _CALL,
+                InWeek(BOOK, "Write the book", Priority.OPTIONAL, ObjectiveState.DONE),
+            ),
+        ),
+        GlanceFacts(
+            WEEK,
+            (
+                replace(_IN_WEEK, state=ObjectiveState.PARTLY),
+                replace(_CALL, state=ObjectiveState.LET_GO),
+                InWeek(BOOK, "Write the book", Priority.OPTIONAL, ObjectiveState.CARRIED_OVER),
+            ),
+        ),
+        GlanceFacts(WEEK, (replace(_CALL, state=ObjectiveState.DONE),)),
+        GlanceFacts(WEEK),
+        GlanceFacts(WEEK, plans_ahead=True),
     ),
     "weekly_review": (
         ReviewFacts(

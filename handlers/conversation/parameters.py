@@ -1,7 +1,9 @@
 """Parameters of a text that become words only when it is shown: times, days, lists, counts."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import time
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,14 @@ class Listed:
     "" alone."""
 
     items: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Each:
+    """A parameter that becomes lines: the words of a key, once for the values of each item."""
+
+    key: str
+    items: tuple[Mapping[str, Any], ...]
 
 
 @dataclass(frozen=True, slots=True)

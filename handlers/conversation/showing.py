@@ -5,34 +5,40 @@ from datetime import datetime
 from typing import Any
 
 from cycles.calendar import next_on, zone_rules
+from handlers import undo
 from handlers.conversation.effects import Ask, Effect, Say, ShownChoice
-from handlers.conversation.parameters import Counts, Listed, NextMorning, NowIn, OnDays
+from handlers.conversation.parameters import Counts, Each, Listed, NextMorning, NowIn, OnDays
 from handlers.conversation.steps import Choice, Final, Question, Scale, Tell, clock_choice
+from handlers.conversation.talk import Conversation
 from handlers.words import catalog
 
-say = catalog.say
 OWN_LABEL = 60
 """Characters of a person's own words on a button; the rest of them is cut."""
 
 
-def ask(flow: str, question: Question, language: str, now: datetime) -> Ask:
+def ask(talk: Conversation, question: Question, now: datetime) -> Ask:
     """Show a question at `now`; a key in a loop ("area.1f3c") takes the words of its first part."""
-    shown_values = values(question.parameters, language, now)
-    key = words_key(flow, question.key)
+    shown_values = values(question.parameters, talk.language, now)
+    key = words_key(talk.flow, question.key)
     choices = tuple(
-        ShownChoice(choice.id, label(language, key, choice, shown_values))
+        ShownChoice(choice.id, label(talk.language, key, choice, shown_values))
         for choice in question.offered
     )
-    text = catalog.say(language, key, **shown_values)
+    text = say(talk, key, **shown_values)
     return Ask(question.key, text, choices, rows(question), question.takes_location)
 
 
-def spoken(flow: str, item: Tell | Final | Effect, language: str, now: datetime) -> Effect:
+def spoken(talk: Conversation, item: Tell | Final | Effect, now: datetime) -> Effect:
     """A statement in words; any other effect as it is."""
     if isinstance(item, Tell | Final):
-        shown_values = values(item.parameters, language, now)
-        return Say(catalog.say(language, f"{flow}-{item.key}", **shown_values))
+        shown_values = values(item.parameters, talk.language, now)
+        return Say(say(talk, f"{talk.flow}-{item.key}", **shown_values))
     return item
+
+
+def say(talk: Conversation, key: str, **shown_values: Any) -> str:
+    """The words of a key in the language and the tone of a conversation."""
+    return catalog.say(talk.language, key, **{"tone": talk.tone.value, **shown_values})
 
 
 def words_key(flow: str, key: str) -> str:
@@ -67,6 +73,10 @@ def _value(value: Any, language: str, now: datetime) -> Any:
             return _next_morning(value, language, now)
         case Listed(items=items):
             return "\n".join(_bullet(language, *item) for item in items)
+        case Each(key=key, items=items):
+            return "\n".join(
+                catalog.say(language, key, **values(it, language, now)) for it in items
+            )
         case Counts():
             return _counted(value, language)
         case _:
@@ -87,17 +97,20 @@ def _next_morning(morning: NextMorning, language: str, now: datetime) -> str:
     return named.get(days_away) or catalog.weekday(language, there.isoweekday())
 
 
-def numbers(labels: Sequence[str]) -> tuple[int | None, ...]:
-    """The number by which each choice is answered where it stands in a text.
+def numbers(buttons: Sequence[tuple[str, str]]) -> tuple[int | None, ...]:
+    """The number by which each choice, a button and its label, is answered where it stands in text.
 
     None beside a scale: its five have the numbers, and what stands there is answered by its words.
+    None for an undo: a number that is sent twice by impatience must not take back what it saved.
     """
     scale = range(1, 6)
+    labels = [label for _, label in buttons]
     is_scale = len(labels) >= len(scale) and all(
         label.startswith(f"{number} ") for number, label in zip(scale, labels, strict=False)
     )
     return tuple(
-        None if is_scale and number not in scale else number for number in range(1, len(labels) + 1)
+        None if (is_scale and number not in scale) or undo.is_button(tapped) else number
+        for number, (tapped, _) in enumerate(buttons, 1)
     )
 
 

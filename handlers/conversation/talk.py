@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, Self
 from uuid import UUID
 
+from cycles.people import Tone
 from handlers.conversation.effects import ShownChoice
 
 KEY_LENGTH = 40
@@ -47,6 +48,8 @@ class Conversation:
     replies: Mapping[str, Reply] = field(default_factory=dict)
     waiting: Waiting | None = None
     is_open: bool = True
+    tone: Tone = Tone.GENTLE
+    """The person's own, as it is when something is said; it is kept with them and not here."""
 
     def answered(self, key: str, value: Any, parameters: Mapping[str, Any] | None = None) -> Self:
         order = 1 + max((reply.order for reply in self.replies.values()), default=0)

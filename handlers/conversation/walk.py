@@ -112,10 +112,10 @@ class _Walk:
     def _ask(self, talk: Conversation, step: Question | Request) -> Ask | None:
         if isinstance(step, Request):
             return None
-        return showing.ask(talk.flow, step, talk.language, self.now)
+        return showing.ask(talk, step, self.now)
 
     def _spoken(self, talk: Conversation, items: list[Any]) -> tuple[Effect, ...]:
-        return tuple(showing.spoken(talk.flow, item, talk.language, self.now) for item in items)
+        return tuple(showing.spoken(talk, item, self.now) for item in items)
 
     def _worth(self, answers: list[Any], key: str, passed: tuple[Passage, ...]) -> Iterator[Any]:
         """The answers that make a new pair; the first one when none does, so that the path ends."""

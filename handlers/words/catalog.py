@@ -11,6 +11,8 @@ from babel.dates import format_skeleton
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
+from cycles.people import Tone
+
 LANGUAGES = ("en", "pt-BR", "es")
 BY_TWELVE = frozenset(
     "US CA AU NZ IN PK BD PH MY SG MX GT HN SV NI CR PA CO VE DO PR".split()  # noqa: SIM905 - legible
@@ -32,6 +34,7 @@ class WordsMissing(LookupError):
 def say(language: str, key: str, **values: Any) -> str:
     """The words of `key`; times, dates and lists are written as the language does.
 
+    Words may choose by `$tone`, "gentle" unless another is given.
     Words may also ask for `$has_name`, 1 unless the value is "", and of a time for `$at_name`: "at
     07:30". The value `country` says how the clock is read there.
     """
@@ -74,6 +77,7 @@ def _attribute(choice: str) -> str:
 def _format(language: str, key: str, pattern: Any, values: Mapping[str, Any]) -> str:
     country = values.get("country")
     written = {name: _written(language, value, country) for name, value in values.items()}
+    written.setdefault("tone", Tone.GENTLE.value)
     # Words cannot match an empty text: what may be empty is asked for as $has_name, 0 or 1.
     written |= {f"has_{name}": int(value != "") for name, value in written.items()}
     if key != AT:

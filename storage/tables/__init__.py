@@ -16,7 +16,7 @@ from storage.tables.cycles import (
 )
 from storage.tables.delivery import InboxState, OutboxKind, OutboxState, inbox, outbox, send_budgets
 from storage.tables.people import IdentityState, consents, identities, people, person_keys, rests
-from storage.tables.talk import conversations, messages
+from storage.tables.talk import conversations, messages, undos
 
 __all__ = [
     "SEALED",
@@ -38,6 +38,7 @@ __all__ = [
     "person_keys",
     "rests",
     "send_budgets",
+    "undos",
     "visions",
     "weekly_objectives",
     "weekly_plans",

@@ -1,4 +1,4 @@
-"""What is said: the conversations and the messages of both sides."""
+"""What is said: the conversations, the messages of both sides, and what can be taken back."""
 
 from sqlalchemy import (
     BigInteger,
@@ -14,6 +14,7 @@ from sqlalchemy import (
     Uuid,
     text,
 )
+from sqlalchemy.dialects.postgresql import JSONB
 
 from storage.tables.columns import instant, metadata, person
 
@@ -59,4 +60,18 @@ messages = Table(
     Column("chosen", Text),
     instant("created_at", now=True),
     Index("ix_messages_identity_id_id", "identity_id", "id"),
+)
+
+undos = Table(
+    "undos",
+    metadata,
+    person(primary=True),
+    # Of the conversation that wrote, or its own when none did.
+    Column("id", Uuid, primary_key=True),
+    Column("flow", Text, nullable=False),
+    instant("offered_at", required=True),
+    instant("taken_back_at"),
+    # The rows before and after, as `storage.images` takes them: words are sealed in them.
+    Column("changes", JSONB, nullable=False),
+    Index("ix_undos_offered_at", "offered_at"),
 )

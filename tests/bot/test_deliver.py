@@ -17,7 +17,7 @@ from bot.channels.channel import (
     Unreachable,
     WindowClosed,
 )
-from bot.deliver import Delivery
+from bot.deliver import REPORT_PAUSES, Delivery
 from storage import outbox
 from storage.database import Database, DatabaseUnavailable, Transaction
 from storage.messages import Body
@@ -227,6 +227,21 @@ async def test_a_late_failure_is_settled_as_if_the_send_had_failed(chats: Chats)
     assert [it.by_template for it in channel.taken] == [False, True]
     assert await delivery(chats, channel).note_delivery("list", "list-2", Refused("63021"))
     assert await chats.state(number) == ("dead", "63021")
+
+
+async def test_a_failure_told_before_our_own_mark_is_waited_for(chats: Chats) -> None:
+    (number,) = await chats.queue(await chats.open(), "Good morning", kind=PUSH)
+    waited = []
+
+    async def pause(seconds: float) -> None:
+        waited.append(seconds)
+        if seconds == REPORT_PAUSES[-1]:
+            await step(chats, ListChannel())
+
+    slow = Delivery(chats.database, KEYRING, {}, spread=lambda: 1.0, pause=pause)
+    assert await slow.note_delivery("list", "list-1", WindowClosed())
+    assert tuple(waited) == REPORT_PAUSES
+    assert await chats.state(number) == ("held", "window")
 
 
 async def test_a_late_failure_of_an_overtaken_message_does_not_break_the_order(

@@ -1,6 +1,6 @@
 """Twilio as the service meets it, over real HTTP: what it refuses, reports late, signs and shows.
 
-It knows the Messages, Content and Typing resources. Like the real one it takes a free text after
+It knows the Messages and Content resources. Like the real one it takes a free text after
 the 24 hours with 201 and reports 63016 later, in a signed status callback, out of order.
 `python -m tests.doubles.twilio --port 4020` runs it alone, with GET /judge telling all it showed.
 """
@@ -88,10 +88,6 @@ class TwilioDouble:
     approves: bool = True
     seed: int = 0
     people: dict[str, Person] = field(default_factory=dict)
-    typing: list[str] = field(default_factory=list)
-    """Inbound message ids under which "typing…" was shown."""
-    inbound: set[str] = field(default_factory=set)
-    """The ids of the messages it brought."""
     sends: int = 0
     """Requests to the Messages resource, refused ones too."""
 
@@ -119,7 +115,6 @@ class TwilioDouble:
         account = "/2010-04-01/Accounts/{account}"
         app.router.add_post(f"{account}/Messages.json", self._messages)
         app.router.add_routes(self._content.routes())
-        app.router.add_post("/v2/Indicators/Typing.json", self._typing)
         app.router.add_get("/judge", self._judge)
         app.router.add_post("/judge/acts", self._judge_acts)
         app.router.add_post("/judge/faults", self._judge_faults)
@@ -324,22 +319,11 @@ class TwilioDouble:
             "uri": f"{path}.json",
         }
 
-    async def _typing(self, request: web.Request) -> web.Response:
-        denied = self._denied(request)
-        if denied:
-            return denied
-        form = await request.post()
-        if form.get("channel") != "whatsapp" or form.get("messageId") not in self.inbound:
-            return error(400, 20001, "messageId is no message of this account")
-        self.typing.append(str(form["messageId"]))
-        return web.json_response({"success": True})
-
     # What Twilio brings to the service
 
     async def _bring(self, person: Person, fields: Mapping[str, str]) -> None:
         """Post an inbound message, again on a 5xx, until the service takes it."""
         sid = f"SM{uuid.uuid4().hex}"
-        self.inbound.add(sid)
         number = person.address.removeprefix("whatsapp:")
         form = {
             "SmsMessageSid": sid,

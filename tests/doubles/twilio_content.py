@@ -18,6 +18,8 @@ class Option:
     label: str
     id: str
     kind: Literal["quick_reply", "list"]
+    below: str = ""
+    """The smaller line of a list's item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,8 @@ class Content:
             return SLOT.sub(lambda slot: values.get(slot[1], slot[0]), text)
 
         options = tuple(
-            Option(filled(label), filled(own), kind) for label, own, kind in self._options()
+            Option(filled(one.label), filled(one.id), one.kind, filled(one.below))
+            for one in self._options()
         )
         return Shown(filled(self._body()), options)
 
@@ -84,6 +87,7 @@ class Content:
         if (
             len(shown.text) > 1024
             or any(len(label) > limit for label in labels)
+            or any(len(option.below) > 72 for option in shown.options)
             or len(set(labels)) < len(labels)
             or ("twilio/quick-reply" in self.types and len(labels) > 3)
         ):
@@ -94,11 +98,11 @@ class Content:
         (definition,) = self.types.values()
         return str(definition["body"])
 
-    def _options(self) -> list[tuple[str, str, Literal["quick_reply", "list"]]]:
+    def _options(self) -> list[Option]:
         actions = self.types.get("twilio/quick-reply", {}).get("actions", [])
         items = self.types.get("twilio/list-picker", {}).get("items", [])
-        return [(one["title"], one["id"], "quick_reply") for one in actions] + [
-            (one["item"], one["id"], "list") for one in items
+        return [Option(one["title"], one["id"], "quick_reply") for one in actions] + [
+            Option(one["item"], one["id"], "list", one["description"]) for one in items
         ]
 
 

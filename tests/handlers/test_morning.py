@@ -1,5 +1,7 @@
 """The morning check-in, as a chat."""
 
+from dataclasses import replace
+
 import pytest
 
 from cycles.moments import MomentKind
@@ -53,6 +55,14 @@ def test_an_objective_of_the_week_becomes_the_focus() -> None:
         DAY, focus="Call mother", focus_objective=MOTHER
     )
     assert talk.sees == "“Call mother” it is. Everything else can wait its turn."
+
+
+def test_on_the_day_it_was_planned_for_an_objective_is_named_and_no_tap_is_added() -> None:
+    today = replace(REPORT_WITH_PLAN_B, is_for_today=True)
+    talk = greeted(MorningFacts(DAY, "Ana", (today, CALL))).says("2").says("3")
+    assert talk.sees.startswith("Today is the day you gave “Finish the report”")
+    assert talk.says("1").taps("small").did(RecordMorning)[-1].plan_b_taken
+    assert not talk.talk.is_open
 
 
 def test_own_words_become_the_focus_too() -> None:

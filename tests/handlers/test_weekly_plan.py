@@ -1,6 +1,7 @@
 """Planning a week, as a chat."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -15,6 +16,7 @@ from tests.handlers.talking import Talking, talk_of
 
 NEW = WeekFacts(WEEK, capacity=3, completed_weeks=0)
 KNOWN = WeekFacts(WEEK, capacity=2, completed_weeks=3)
+TUESDAY = date(2026, 12, 1)
 LEFT = (Line(REPORT, "Finish the report"), Line(MOTHER, "Call mother"))
 
 
@@ -58,8 +60,29 @@ def test_one_objective_is_the_main_one_without_asking() -> None:
             None,
             "Tuesday 9:00, at my desk",
             "Its first page",
+            TUESDAY,
         ),
     )
+
+
+@pytest.mark.parametrize(
+    ("starts_on", "tuesday"),
+    [(WEEK, TUESDAY), (date(2026, 11, 29), TUESDAY), (date(2026, 12, 2), date(2026, 12, 8))],
+)
+def test_the_day_its_moment_names_is_that_day_of_the_week_whenever_it_starts(
+    starts_on: date, tuesday: date
+) -> None:
+    talk = opened(WeekFacts(starts_on, 3, 0)).says("Report").taps("enough")
+    talk.says("If it is Tuesday 9:00, then I open the draft").taps("skip")
+    (plan,) = talk.taps("save").did(SavePlan)
+    assert plan.objectives[0].day == tuesday
+    assert talk.sees.endswith("I'll bring it up in the mornings, on Tuesday first.")
+
+
+def test_a_moment_without_a_day_asks_nothing_more() -> None:
+    talk = opened().says("Report").taps("enough").says("After breakfast")
+    assert talk.asked == "plan_b"
+    assert saved(talk.says("no"))[0].day is None
 
 
 def test_objectives_may_come_one_by_one_or_several_at_once() -> None:

@@ -4,6 +4,7 @@ from functools import cache
 
 import pytest
 
+from cycles.people import Tone
 from handlers import flows
 from handlers.conversation.effects import Ask
 from handlers.conversation.example_facts import EXAMPLES, NOW, TALK
@@ -16,13 +17,20 @@ everywhere = pytest.mark.parametrize(
 )
 
 
+TONED = ("evening", "morning", "rest", "weekly_plan", "weekly_review")
+"""The conversations with words of their own for the direct tone."""
+directly = pytest.mark.parametrize(
+    ("flow", "language"), [(flow, language) for flow in TONED for language in LANGUAGES]
+)
+
+
 @cache
-def paths(flow: str, language: str) -> tuple[Path, ...]:
+def paths(flow: str, language: str, tone: Tone = Tone.GENTLE) -> tuple[Path, ...]:
     """Every path of every example of a flow."""
     return tuple(
         path
         for facts in EXAMPLES[flow]
-        for path in walk(flows.opened(TALK, flow, language, facts), flows.FLOWS[flow], NOW)
+        for path in walk(flows.opened(TALK, flow, language, facts, tone), flows.FLOWS[flow], NOW)
     )
 
 

@@ -264,6 +264,24 @@ async def test_held_messages_go_out_in_order_before_the_reply_when_the_person_wr
     assert seen == [morning, evening, reply]
 
 
+async def test_held_pushes_let_go_are_late_and_all_else_that_is_held_goes_out(
+    chats: Chats,
+) -> None:
+    chat = await chats.open()
+    (morning,) = await chats.queue(chat, "morning", kind=OutboxKind.PUSH)
+    (reply,) = await chats.queue(chat, "yes")
+    for _ in range(2):
+        async with chats.database.transaction() as tx:
+            await outcomes.hold(tx, await only(chats))
+            await tx.raw.execute("UPDATE identities SET state = 'active'")
+    await chats.writes(chat)
+    async with chats.database.transaction() as tx:
+        await outbox.let_go_held(tx, chat.identity_id)
+        assert await outbox.release_held(tx, chat.identity_id) == 1
+    assert await chats.state(morning) == ("dead", "late")
+    assert await ids(chats) == [reply]
+
+
 async def test_a_message_is_not_held_when_the_person_wrote_while_it_was_refused(
     chats: Chats,
 ) -> None:

@@ -1,8 +1,9 @@
 """The ways into Virtus, each as the person there has it: what can be done, and what is seen."""
 
 import asyncio
+import json
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from io import StringIO
 from itertools import count
@@ -13,7 +14,7 @@ import httpx2
 from rich.console import Console
 
 from bot.channels.terminal import Screen
-from bot.channels.whatsapp_templates import create_templates
+from bot.channels.whatsapp_templates import QUIET, create_templates
 from bot.settings import Settings
 from bot.whatsapp_setup import CONTENT_FILE
 from storage.encryption import new_key
@@ -29,6 +30,8 @@ CHANNELS = ("web", "telegram polling", "whatsapp", "terminal")
 WEBHOOK = "telegram webhook"
 NUMBERED = "whatsapp without templates"
 """As it is before `virtus whatsapp templates` was run: choices are numbered lines."""
+UNANNOUNCED = "whatsapp without the template for quiet"
+"""As it is while WhatsApp has not approved it."""
 
 
 class Chat(Protocol):
@@ -327,7 +330,10 @@ async def street(way: str, database_url: str, folder: Path) -> AsyncIterator[Str
         twilio = TwilioDouble(clock=clock.now, reach=f"http://127.0.0.1:{port}")
         await twilio.start()
         if way != NUMBERED:
-            given["twilio_templates"] = await _templates(twilio, folder)
+            templates = dict(await _templates(twilio, folder))
+            if way == UNANNOUNCED:
+                del templates[QUIET]
+            given["twilio_templates"] = json.dumps(templates)
         given |= {
             "twilio_account_sid": twilio.account_sid,
             "twilio_auth_token": twilio.auth_token,
@@ -350,11 +356,11 @@ async def street(way: str, database_url: str, folder: Path) -> AsyncIterator[Str
         reserved.close()
 
 
-async def _templates(twilio: TwilioDouble, folder: Path) -> str:
+async def _templates(twilio: TwilioDouble, folder: Path) -> Mapping[str, Mapping[str, str]]:
     made = await create_templates(
         account_sid=twilio.account_sid,
         auth_token=twilio.auth_token,
         base_url=twilio.base_url,
         keep_at=folder / CONTENT_FILE,
     )
-    return made.setting
+    return made.reminders

@@ -115,7 +115,7 @@ class House:
         self.app.local.outbox.set()
 
     async def is_quiet(self) -> None:
-        """Wait until everything that was queued has been sent or settled."""
+        """Wait until everybody due was met, also by the clock's own tick, and all is sent."""
         await self.app.prompter.tick()
         await self.breathes()
         await until(self._is_settled)
@@ -136,7 +136,15 @@ class House:
         return number
 
     async def _is_settled(self) -> bool:
-        return not await self.unsettled()
+        return not await self.unsettled() and not await self._is_anyone_due()
+
+    async def _is_anyone_due(self) -> bool:
+        async with self.app.database.transaction() as tx:
+            found: bool = await tx.raw.fetchval(
+                "SELECT EXISTS (SELECT FROM moments WHERE state = 'waiting' AND due_at <= $1)",
+                self.clock.instant,
+            )
+        return found
 
     def _has_channels(self) -> bool:
         on = {"telegram": self.settings.telegram_is_on, "whatsapp": self.settings.whatsapp_is_on}

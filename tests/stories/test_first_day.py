@@ -10,7 +10,7 @@ from cycles.people import LifeArea
 from cycles.plans import PlanState, Priority
 from tests.stories.chats import CHANNELS, NUMBERED, WEBHOOK
 from tests.stories.conftest import LANGUAGES
-from tests.stories.days import MONDAY, TUESDAY, meets_virtus, plans_the_week
+from tests.stories.days import MONDAY, TUESDAY, meets_virtus, plans_the_week, starts
 from tests.stories.house import House
 from tests.stories.person import Person
 
@@ -51,6 +51,15 @@ async def test_from_hello_to_the_loose_end_of_yesterday(ana: Person, house: Hous
     await ana.is_met("morning-loose_end", "call the bank", "morning-energy")
 
     await _everything_was_kept(ana)
+
+
+@pytest.mark.parametrize("way", ["web"])
+async def test_the_name_given_at_the_door_is_offered_and_taken_by_one_tap(ana: Person) -> None:
+    ana.chat.address = "ana"
+    await starts(ana)
+    await ana.taps("Ana")
+    await ana.sees("onboarding-zone_city")
+    assert (await ana.known()).person.name == "Ana"
 
 
 async def _everything_was_kept(ana: Person) -> None:

@@ -2,7 +2,9 @@
 
 from datetime import date, time
 
-from tests.stories.days import TUESDAY, arrives, chooses_a_focus
+import pytest
+
+from tests.stories.days import TUESDAY, arrives, chooses_a_focus, meets_virtus
 from tests.stories.house import House
 from tests.stories.person import Person
 from tests.stories.words import has_words
@@ -23,6 +25,32 @@ async def test_talk_and_help_leave_the_question_where_it_was(ana: Person, house:
     await ana.sees("morning-mood")
     await ana.says("And now it rains on the roof")
     await ana.sees("morning-mood")
+
+
+@pytest.mark.parametrize("way", ["web"])
+async def test_that_ai_is_off_is_said_once_a_person(ana: Person, house: House) -> None:
+    await meets_virtus(ana)
+    talks = ("The neighbour sang all night", "It rained on the roof", "The cat came home")
+
+    async def talks_and_hears_of_it() -> list[bool]:
+        heard = []
+        for talk in talks:
+            await ana.says(talk)
+            seen = await ana.chat.next_message()
+            heard.append(has_words(seen.text, ana.language, "coach-ai_off"))
+        return heard
+
+    assert not any(await talks_and_hears_of_it()), "the card said it, with its question open"
+    await ana.says("/cancel")
+    await ana.sees("onboarding-left")
+    await house.restart()
+    assert not any(await talks_and_hears_of_it()), "and with none"
+    await ana.says("/week")
+    await ana.sees("week-empty")
+    assert not any(await talks_and_hears_of_it())
+    async with house.app.database.transaction() as tx:
+        await tx.raw.execute("UPDATE people SET told_ai_is_off_at = NULL")
+    assert await talks_and_hears_of_it() == [True, False, False], "whom no card ever told"
 
 
 async def test_back_asks_again_and_cancel_leaves(ana: Person, house: House) -> None:
@@ -163,19 +191,19 @@ async def test_planning_day_brings_the_week_ahead(ana: Person, house: House) -> 
     await ana.sees("weekly_plan-saved")
     plan = await ana.plan(date(2026, 3, 9))
     assert plan is not None
-    assert [it.text for it in plan.objectives] == ["Call the bank"]
+    assert [(it.text, it.day) for it in plan.objectives] == [("Call the bank", date(2026, 3, 9))]
     await house.to("2026-03-09 07:30")
     await ana.is_met("morning-energy")
     await ana.taps("1")
     await ana.sees("morning-smaller", "morning-mood")
     await ana.taps("3")
-    await ana.sees("morning-focus")
+    await ana.sees("“Call the bank”", "morning-focus")
     await ana.taps("Call the bank")
     await ana.sees("morning-plan_b", "Find the number")
     await ana.taps("small")
     await ana.sees("morning-closed_small")
     await ana.says("/week")
-    await ana.sees("chat-week", "Call the bank")
+    await ana.sees("Call the bank", "week-glance")
 
 
 async def _flies_to(ana: Person, city: str) -> None:

@@ -53,9 +53,9 @@ async def test_the_week_shows_the_main_one_with_its_moment_and_its_small_version
     await ana.taps("plan")
     await plans_the_week(ana)
     await ana.says("/week")
-    seen = await ana.sees("chat-week")
-    assert "★ Write the first chapter\nWhen and where: If it is nine" in seen.text
-    assert "Small version: One page\n• Run twice" in seen.text
+    seen = await ana.sees("week-glance")
+    assert "★ Write the first chapter · ○ open\nWhen and where: If it is nine" in seen.text
+    assert "Small version: One page\nFor the year: Finish the book\n• Run twice" in seen.text
 
 
 async def test_not_this_week_is_an_answer_to_the_planning(ana: Person) -> None:

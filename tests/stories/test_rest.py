@@ -4,6 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from storage.messages import COLUMN, TABLE, Body
+from tests.stories.chats import NUMBERED, UNANNOUNCED, Street
 from tests.stories.conftest import LANGUAGES
 from tests.stories.days import HELLO, TUESDAY, arrives, chooses_a_focus
 from tests.stories.house import House
@@ -260,21 +262,52 @@ async def test_after_seven_virtus_is_quiet_says_so_once_and_a_word_brings_it_bac
         *("2026-03-05 07:30", "2026-03-05 21:00", "2026-03-06 07:30"),
     )
     await house.to("2026-03-06 21:00")
-    if way != "whatsapp":
-        await ana.sees("chat-quiet")
+    quiet = await ana.sees("whatsapp-template_quiet" if way == "whatsapp" else "chat-quiet")
     for day in range(7, 20):
         await house.to(f"2026-03-{day:02} 07:30")
         await house.to(f"2026-03-{day:02} 21:00")
     await house.to("2026-03-20 07:00")
     await ana.sees_nothing()
-    await ana.says(HELLO[ana.language])
-    # WhatsApp's window is closed to unasked words: there they may wait for the person's own.
-    if way != "whatsapp" or await ana.sees_one_of("chat-quiet", "morning-energy") == "chat-quiet":
-        await ana.sees("chat-returned", "morning-energy")
+    if quiet.labels:
+        await ana.taps_label(quiet.labels[0])
+    else:
+        await ana.says(HELLO[ana.language])
+    await ana.sees("chat-returned", "morning-energy")
     await ana.taps("4")
     await ana.sees("morning-mood")
     await house.to("2026-03-20 21:00")
     await ana.is_met("evening-energy_first")
+
+
+@pytest.mark.parametrize("way", [UNANNOUNCED, NUMBERED])
+async def test_what_waited_for_the_window_gives_way_to_the_welcome_after_a_long_silence(
+    ana: Person, house: House, outside: Street, way: str
+) -> None:
+    await arrives(ana)
+    for day in range(3, 8):
+        await _is_left_alone(ana, outside, f"2026-03-{day:02} 07:30", f"2026-03-{day:02} 21:00")
+    (waiting,) = await _held(ana)
+    held = "chat-quiet" if way == UNANNOUNCED else "evening-energy_first"
+    assert has_words(waiting, ana.language, held)
+    await house.to("2026-03-20 07:00")
+    await ana.says(HELLO[ana.language])
+    await ana.sees("chat-returned", "morning-energy")
+    await ana.sees_nothing()
+    assert await _held(ana) == []
+
+
+@pytest.mark.parametrize("way", [NUMBERED])
+async def test_what_waited_for_the_window_is_shown_to_who_writes_soon(
+    ana: Person, outside: Street
+) -> None:
+    await arrives(ana)
+    await _is_left_alone(ana, outside, "2026-03-03 07:30", "2026-03-03 21:00")
+    await outside.house.to("2026-03-03 22:00")
+    await ana.says(HELLO[ana.language])
+    await ana.sees("evening-energy_first")
+    await ana.sees("evening-energy_first")  # after the answer to the greeting
+    await ana.taps("4")
+    await ana.sees("evening-mood")
 
 
 async def test_after_a_long_silence_own_words_are_heard_and_nothing_is_counted(
@@ -304,6 +337,29 @@ async def _is_pushed(ana: Person, house: House, *walls: str) -> None:
         await house.to(wall)
         await ana.chat.next_message()
         await ana.sees_nothing()
+
+
+async def _is_left_alone(ana: Person, outside: Street, *walls: str) -> None:
+    """What comes at these times is not answered, and the platform has said all it knows of it."""
+    for wall in walls:
+        await outside.house.to(wall)
+        await ana.overlooks_what_comes()
+        await outside.is_settled()
+        await ana.overlooks_what_comes()
+
+
+async def _held(ana: Person) -> list[str]:
+    """What waits for the person to write."""
+    sender = await ana.known()
+    async with ana.house.app.database.transaction() as tx:
+        rows = await tx.raw.fetch(
+            "SELECT seal_id, body FROM messages JOIN outbox USING (id) WHERE state = 'held'"
+        )
+    kept = (
+        sender.cipher.open(row["body"], table=TABLE, column=COLUMN, row=row["seal_id"])
+        for row in rows
+    )
+    return [Body.from_json(body).text for body in kept]
 
 
 async def _mornings(house: House) -> list[tuple[date, str]]:

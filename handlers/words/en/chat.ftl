@@ -8,6 +8,7 @@ chat-help =
     /rest: quiet for a day, a week or longer
     /settings: times, days, name, tone
     /back and /cancel: correct or leave a conversation
+    /undo: take back what was kept last, for ten minutes
     /privacy: what is kept
     /stop: no more messages from me
     /help_now: if you need a person now
@@ -19,13 +20,22 @@ chat-unknown_command = I don't know that command. /help shows what I do know.
 chat-finish_first = We're still getting to know each other; that comes right after. Almost everything here can be skipped.
 chat-nothing_open = Nothing is open right now. /today and /plan are there if you want them.
 chat-stopped = Done: I won't write to you on my own. Send START whenever you want me back; everything stays as you left it.
-chat-resumed = Good to see you. I'm back from your next moment on, and there's nothing to catch up on.
+chat-resumed = { $tone ->
+        [direct] Good to see you. I'm back from your next moment on.
+       *[gentle] Good to see you. I'm back from your next moment on, and there's nothing to catch up on.
+    }
 chat-returned = Good to see you. Nothing to catch up on.
 chat-quiet = I'll be quiet from here on, so that nothing piles up. One word from you, any word, and I come by as before.
-chat-welcome_back = { $has_name ->
-        [0] Good to see you.
-       *[other] Good to see you, { $name }.
-    } /today is for the day and /plan for the week; nothing has to be caught up on.
+chat-welcome_back = { $tone ->
+        [direct] { $has_name ->
+            [0] Good to see you.
+           *[other] Good to see you, { $name }.
+        } /today is for the day, /plan for the week.
+       *[gentle] { $has_name ->
+            [0] Good to see you.
+           *[other] Good to see you, { $name }.
+        } /today is for the day and /plan for the week; nothing has to be caught up on.
+    }
 chat-cannot_read_photo = I can't see photos here. In words, I can follow.
 chat-cannot_read_voice = I can't listen to voice messages here. In words, I can follow.
 chat-cannot_read_sticker = I can't see stickers here. A word or an emoji, I can follow.
@@ -40,29 +50,7 @@ chat-no_place_asked = I don't need a place right now. If you've moved, /timezone
 chat-day_focus = One thing for today: “{ $focus }”. The rest can wait.
 chat-day_open = Today is open, with no focus on it. That's a fine kind of day.
 chat-day_done = Today is closed. Nothing more to do here.
-chat-week =
-    The week of { $starts_on }:
-    { $plan }
-    { $done ->
-        [0] In the mornings you can choose one of them for the day.
-       *[other] { $done } of { $count } done.
-    }
-chat-week_empty = This week has no plan, and that's all right. /plan makes one in a few minutes.
 chat-review_nothing = There is no week to look back on right now. /week shows the one you are in.
 
 chat-sign_up_closed = This Virtus isn't taking new people right now. Whoever runs it can tell you more.
-chat-week_line = { $mark } { $text }{ $state ->
-        [done] {" "}(done)
-        [partly] {" "}(part of it)
-        [carried_over] {" "}(goes on)
-        [let_go] {" "}(let go)
-       *[open] {""}
-    }{ $has_if_then ->
-        [0] {""}
-       *[other] {""}
-            When and where: { $if_then }
-    }{ $has_plan_b ->
-        [0] {""}
-       *[other] {""}
-            Small version: { $plan_b }
-    }
+chat-demo = Hello, { $name }. You are made up, and so are your { $weeks } weeks so far. /week, /review and /today are there to look at.

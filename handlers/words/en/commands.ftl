@@ -9,6 +9,7 @@ command-language = Change the language
 command-timezone = Change your time zone
 command-back = One question back
 command-cancel = Leave this conversation
+command-undo = Take back what was kept last
 command-help = What I can do
 command-help_now = If you are in danger or need a person now
 command-privacy = What is kept, and who can see it

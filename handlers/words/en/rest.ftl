@@ -23,6 +23,9 @@ rest-resting_open = You're resting, for as long as you like. Shall we leave it s
     .stay = Leave it so
     .change = Change it
     .come_back = I'm back
-rest-ended = Good to see you. I'm back from your next moment on, and there's nothing to catch up on.
+rest-ended = { $tone ->
+        [direct] Good to see you. I'm back from your next moment on.
+       *[gentle] Good to see you. I'm back from your next moment on, and there's nothing to catch up on.
+    }
 rest-stays = Good. Rest well.
 rest-left = All right, everything stays as it is.

@@ -1,5 +1,8 @@
 # Looking back on a week.
-weekly_review-opening = A look back at the week of { $starts_on }, before the next one.
+weekly_review-opening = { $tone ->
+        [direct] Looking back: the week of { $starts_on }.
+       *[gentle] A look back at the week of { $starts_on }, before the next one.
+    }
 weekly_review-recorded =
     Done, by what you told me in the evenings:
     { $plan }
@@ -40,14 +43,26 @@ weekly_review-count_let_go = { $number ->
        *[other] { $number } let go
     }
 weekly_review-summary = { $counts }.
-weekly_review-gave_energy = What gave you energy this week?
-weekly_review-took_energy = And what took some of it?
+weekly_review-gave_energy = { $tone ->
+        [direct] What gave you energy?
+       *[gentle] What gave you energy this week?
+    }
+weekly_review-took_energy = { $tone ->
+        [direct] And what took it?
+       *[gentle] And what took some of it?
+    }
 weekly_review-summed_up = { $line }
-weekly_review-ahead = That week can rest now. Shall we plan the next one?
+weekly_review-ahead = { $tone ->
+        [direct] Shall we plan the next week?
+       *[gentle] That week can rest now. Shall we plan the next one?
+    }
     .plan = Plan it now
     .not_now = Not now
 weekly_review-closed = All kept. /plan is there when you feel like it.
 weekly_review-closed_planned = That week can rest now, and the next one is planned already.
 weekly_review-out_later = Back in an hour.
-weekly_review-out_not_now = The week can wait. /review opens it if you feel like looking back.
+weekly_review-out_not_now = { $tone ->
+        [direct] It can wait. /review opens it.
+       *[gentle] The week can wait. /review opens it if you feel like looking back.
+    }
 weekly_review-left = All right. What you told me is kept, and /review is there if you feel like it.

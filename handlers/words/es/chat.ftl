@@ -8,6 +8,7 @@ chat-help =
     /rest: silencio por un día, una semana o más
     /settings: horas, días, nombre, tono
     /back y /cancel: corregir o dejar una conversación
+    /undo: deshacer lo último que quedó guardado, durante diez minutos
     /privacy: qué se guarda
     /stop: no recibir más mensajes míos
     /help_now: si necesitas a alguien ahora
@@ -19,13 +20,22 @@ chat-unknown_command = No conozco ese comando. En /help está lo que conozco.
 chat-finish_first = Todavía nos estamos conociendo; eso viene justo después. Casi todo aquí se puede saltar.
 chat-nothing_open = No hay nada abierto ahora. /today y /plan están ahí, si quieres.
 chat-stopped = Hecho: ya no te escribo por mi cuenta. Manda START cuando quieras que vuelva; todo queda como lo dejaste.
-chat-resumed = Qué bueno verte. Vuelvo a aparecer en tu próximo horario, y no hay nada que poner al día.
+chat-resumed = { $tone ->
+        [direct] Qué bueno verte. Vuelvo en tu próximo horario.
+       *[gentle] Qué bueno verte. Vuelvo a aparecer en tu próximo horario, y no hay nada que poner al día.
+    }
 chat-returned = Qué bueno verte. No hay nada que poner al día.
 chat-quiet = De aquí en adelante guardo silencio, para que nada se acumule. Una palabra tuya, cualquiera, y vuelvo a aparecer como antes.
-chat-welcome_back = { $has_name ->
-        [0] Qué bueno verte.
-       *[other] Qué bueno verte, { $name }.
-    } /today es para el día y /plan para la semana; no hay nada que poner al día.
+chat-welcome_back = { $tone ->
+        [direct] { $has_name ->
+            [0] Qué bueno verte.
+           *[other] Qué bueno verte, { $name }.
+        } /today es para el día, /plan para la semana.
+       *[gentle] { $has_name ->
+            [0] Qué bueno verte.
+           *[other] Qué bueno verte, { $name }.
+        } /today es para el día y /plan para la semana; no hay nada que poner al día.
+    }
 chat-cannot_read_photo = Aquí no puedo ver fotos. En palabras, te sigo.
 chat-cannot_read_voice = Aquí no puedo escuchar audios. En palabras, te sigo.
 chat-cannot_read_sticker = Aquí no puedo ver stickers. Con una palabra o un emoji, te sigo.
@@ -40,30 +50,7 @@ chat-no_place_asked = No necesito un lugar ahora. Si te mudaste, /timezone ajust
 chat-day_focus = Una cosa para hoy: “{ $focus }”. Lo demás puede esperar.
 chat-day_open = Hoy está abierto, sin foco. También es una buena forma de tener un día.
 chat-day_done = El día está cerrado. Aquí no hay nada más que hacer.
-chat-week =
-    La semana del { $starts_on }:
-    { $plan }
-    { $done ->
-        [0] Por la mañana puedes elegir una de ellas para el día.
-        [one] Una hecha, de { $count }.
-       *[other] { $done } hechas, de { $count }.
-    }
-chat-week_empty = Esta semana no tiene plan, y está bien. /plan hace uno en pocos minutos.
 chat-review_nothing = Ahora no hay semana que mirar. /week muestra la que está en curso.
 
 chat-sign_up_closed = Este Virtus no está recibiendo gente nueva por ahora. Quien lo administra puede decirte más.
-chat-week_line = { $mark } { $text }{ $state ->
-        [done] {" "}(hecha)
-        [partly] {" "}(en parte)
-        [carried_over] {" "}(sigue)
-        [let_go] {" "}(soltada)
-       *[open] {""}
-    }{ $has_if_then ->
-        [0] {""}
-       *[other] {""}
-            Cuándo y dónde: { $if_then }
-    }{ $has_plan_b ->
-        [0] {""}
-       *[other] {""}
-            Versión pequeña: { $plan_b }
-    }
+chat-demo = Hola, { $name }. Eres de mentira, y también las { $weeks } semanas hasta aquí. /week, /review y /today están para mirar.

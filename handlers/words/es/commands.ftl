@@ -9,6 +9,7 @@ command-language = Cambiar el idioma
 command-timezone = Cambiar tu zona horaria
 command-back = Volver una pregunta
 command-cancel = Salir de esta conversación
+command-undo = Deshacer lo último que quedó guardado
 command-help = Lo que sé hacer
 command-help_now = Si hay peligro o necesitas a alguien ahora
 command-privacy = Qué se guarda y quién puede verlo

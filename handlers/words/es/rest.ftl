@@ -23,6 +23,9 @@ rest-resting_open = Estás de descanso, el tiempo que quieras. ¿Lo dejamos así
     .stay = Dejarlo así
     .change = Cambiarlo
     .come_back = Volví
-rest-ended = Qué bueno verte. Vuelvo a aparecer en tu próximo horario, y no hay nada que poner al día.
+rest-ended = { $tone ->
+        [direct] Qué bueno verte. Vuelvo en tu próximo horario.
+       *[gentle] Qué bueno verte. Vuelvo a aparecer en tu próximo horario, y no hay nada que poner al día.
+    }
 rest-stays = De acuerdo. Buen descanso.
 rest-left = Está bien, todo queda como está.

@@ -6,29 +6,53 @@ weekly_plan-existing =
     .keep = Dejarlo así
     .replace = Hacer otro
 weekly_plan-kept = Bien, queda como está.
-weekly_plan-capacity = { $weeks ->
-        [one] La semana del { $starts_on }. Por la última,
-       *[other] La semana del { $starts_on }. Por tus últimas { $weeks },
-    } { $capacity ->
-        [1] yo planearía una cosa, más una opcional.
-        [4] yo planearía cuatro cosas como mucho.
-       *[other] yo planearía { $capacity } cosas, más una opcional.
+weekly_plan-capacity = { $tone ->
+        [direct] { $weeks ->
+            [one] La semana del { $starts_on }. Por la última:
+           *[other] La semana del { $starts_on }. Por tus últimas { $weeks }:
+        } { $capacity ->
+            [1] una cosa, más una opcional.
+            [4] cuatro cosas como mucho.
+           *[other] { $capacity } cosas, más una opcional.
+        }
+       *[gentle] { $weeks ->
+            [one] La semana del { $starts_on }. Por la última,
+           *[other] La semana del { $starts_on }. Por tus últimas { $weeks },
+        } { $capacity ->
+            [1] yo planearía una cosa, más una opcional.
+            [4] yo planearía cuatro cosas como mucho.
+           *[other] yo planearía { $capacity } cosas, más una opcional.
+        }
     }
-weekly_plan-capacity_unknown = La semana del { $starts_on }. Aún no conozco tus semanas, así que empezaría con { $capacity } cosas como mucho, más una opcional.
-weekly_plan-capacity_below = La semana del { $starts_on }. Tu { $scale ->
-        [mood] ánimo
-       *[energy] energía
-    } estuvo por debajo de lo habitual en { $below } de los últimos { $of } días que me contaste. Yo planearía { $capacity ->
-        [1] una cosa
-        [2] dos cosas
-        [3] tres cosas
-       *[other] { $capacity } cosas
-    } en vez de { $instead_of ->
-        [2] dos
-        [3] tres
-        [4] cuatro
-       *[other] { $instead_of }
-    }.
+weekly_plan-capacity_unknown = { $tone ->
+        [direct] La semana del { $starts_on }. Por ahora sin historial: { $capacity } cosas como mucho, más una opcional.
+       *[gentle] La semana del { $starts_on }. Aún no conozco tus semanas, así que empezaría con { $capacity } cosas como mucho, más una opcional.
+    }
+weekly_plan-capacity_below = { $tone ->
+        [direct] La semana del { $starts_on }. { $scale ->
+            [mood] Ánimo
+           *[energy] Energía
+        } por debajo de lo habitual en { $below } de los últimos { $of } días que me contaste, así que yo planearía { $capacity ->
+            [1] una cosa
+            [2] dos cosas
+            [3] tres cosas
+           *[other] { $capacity } cosas
+        }.
+       *[gentle] La semana del { $starts_on }. Tu { $scale ->
+            [mood] ánimo
+           *[energy] energía
+        } estuvo por debajo de lo habitual en { $below } de los últimos { $of } días que me contaste. Yo planearía { $capacity ->
+            [1] una cosa
+            [2] dos cosas
+            [3] tres cosas
+           *[other] { $capacity } cosas
+        } en vez de { $instead_of ->
+            [2] dos
+            [3] tres
+            [4] cuatro
+           *[other] { $instead_of }
+        }.
+    }
 weekly_plan-capacity_below_average = La semana del { $starts_on }. Últimamente tu { $scale ->
         [mood] ánimo
        *[energy] energía
@@ -50,7 +74,10 @@ weekly_plan-carry_over =
     ¿Las traemos, o página en blanco?
     .all = Traerlas
     .nothing = Página en blanco
-weekly_plan-objectives = Una por línea, tan pocas como quieras. ¿Qué te gustaría que avanzara esta semana?
+weekly_plan-objectives = { $tone ->
+        [direct] Una por línea. ¿Qué quieres que avance esta semana?
+       *[gentle] Una por línea, tan pocas como quieras. ¿Qué te gustaría que avanzara esta semana?
+    }
 weekly_plan-more =
     Hasta aquí:
     { $plan }
@@ -73,7 +100,10 @@ weekly_plan-waits_too = { $over ->
 weekly_plan-main = Si una de ellas sucediera, ¿cuál haría buena la semana?
 weekly_plan-serves = “{ $objective }”: ¿a cuál de tus objetivos del año le sirve?
     .itself = Vale por sí misma
-weekly_plan-if_then = Lo que tiene hora y lugar sucede más, como “martes a las 9, en mi mesa, abro el borrador”. ¿Cuándo y dónde empiezas “{ $objective }”?
+weekly_plan-if_then = { $tone ->
+        [direct] Como “martes a las 9, en mi mesa, abro el borrador”: ¿cuándo y dónde empiezas “{ $objective }”?
+       *[gentle] Lo que tiene hora y lugar sucede más, como “martes a las 9, en mi mesa, abro el borrador”. ¿Cuándo y dónde empiezas “{ $objective }”?
+    }
 weekly_plan-plan_b = Para un día de poca energía: ¿cuál es la versión pequeña de “{ $objective }”?
 weekly_plan-review =
     Tu semana:
@@ -94,9 +124,15 @@ weekly_plan-review =
 weekly_plan-saved = { $count ->
         [1] Guardado: “{ $main }”, y nada más al lado.
        *[other] Guardado: { $count } cosas, “{ $main }” primero.
-    } Por la mañana te lo recuerdo.
+    } Por la mañana te lo recuerdo{ $has_day ->
+        [0] .
+       *[other] , primero el { $day }.
+    }
 weekly_plan-dropped = Descartado; no quedó nada guardado. /plan está ahí cuando tengas ganas.
 weekly_plan-out_later = Vuelvo en una hora.
-weekly_plan-out_not_now = La semana puede empezar sin plan. /plan está ahí cuando tengas ganas.
+weekly_plan-out_not_now = { $tone ->
+        [direct] Sin plan por ahora. /plan hace uno.
+       *[gentle] La semana puede empezar sin plan. /plan está ahí cuando tengas ganas.
+    }
 weekly_plan-left = Está bien, no cambié nada. /plan está ahí cuando tengas ganas.
 weekly_plan-not_this_week = Entonces esta semana queda abierta, y eso también vale. /plan está ahí cuando tengas ganas.

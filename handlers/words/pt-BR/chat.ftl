@@ -8,6 +8,7 @@ chat-help =
     /rest: silêncio por um dia, uma semana ou mais
     /settings: horários, dias, nome, tom
     /back e /cancel: corrigir ou deixar uma conversa
+    /undo: desfazer o que ficou guardado por último, por dez minutos
     /privacy: o que fica guardado
     /stop: não receber mais mensagens minhas
     /help_now: se você precisa de alguém agora
@@ -19,13 +20,22 @@ chat-unknown_command = Não conheço esse comando. Em /help está o que conheço
 chat-finish_first = A gente ainda está se conhecendo; isso vem logo depois. Quase tudo aqui dá para pular.
 chat-nothing_open = Não há nada aberto agora. /today e /plan estão aí, se quiser.
 chat-stopped = Feito: não escrevo mais por conta própria. Mande START quando quiser que eu volte; tudo fica como você deixou.
-chat-resumed = Que bom te ver. Volto a aparecer no seu próximo horário, e não tem nada para pôr em dia.
+chat-resumed = { $tone ->
+        [direct] Que bom te ver. Volto no seu próximo horário.
+       *[gentle] Que bom te ver. Volto a aparecer no seu próximo horário, e não tem nada para pôr em dia.
+    }
 chat-returned = Que bom te ver. Não tem nada para pôr em dia.
 chat-quiet = Daqui em diante fico em silêncio, para nada se acumular. Uma palavra sua, qualquer uma, e volto a aparecer como antes.
-chat-welcome_back = { $has_name ->
-        [0] Que bom te ver.
-       *[other] Que bom te ver, { $name }.
-    } /today é para o dia e /plan para a semana; não tem nada para pôr em dia.
+chat-welcome_back = { $tone ->
+        [direct] { $has_name ->
+            [0] Que bom te ver.
+           *[other] Que bom te ver, { $name }.
+        } /today é para o dia, /plan para a semana.
+       *[gentle] { $has_name ->
+            [0] Que bom te ver.
+           *[other] Que bom te ver, { $name }.
+        } /today é para o dia e /plan para a semana; não tem nada para pôr em dia.
+    }
 chat-cannot_read_photo = Não consigo ver fotos aqui. Em palavras, eu acompanho.
 chat-cannot_read_voice = Não consigo ouvir áudios aqui. Em palavras, eu acompanho.
 chat-cannot_read_sticker = Não consigo ver figurinhas aqui. Uma palavra ou um emoji, eu acompanho.
@@ -40,30 +50,7 @@ chat-no_place_asked = Não preciso de um lugar agora. Se você se mudou, /timezo
 chat-day_focus = Uma coisa para hoje: “{ $focus }”. O resto pode esperar.
 chat-day_open = Hoje está em aberto, sem foco. É um jeito bom de ter um dia.
 chat-day_done = O dia está fechado. Não tem mais nada para fazer aqui.
-chat-week =
-    A semana de { $starts_on }:
-    { $plan }
-    { $done ->
-        [0] De manhã você pode escolher uma delas para o dia.
-        [one] Uma feita, de { $count }.
-       *[other] { $done } feitas, de { $count }.
-    }
-chat-week_empty = Esta semana não tem plano, e tudo bem. /plan faz um em poucos minutos.
 chat-review_nothing = Agora não há semana para olhar. /week mostra a que está em curso.
 
 chat-sign_up_closed = Este Virtus não está recebendo gente nova agora. Quem cuida dele pode te dizer mais.
-chat-week_line = { $mark } { $text }{ $state ->
-        [done] {" "}(feita)
-        [partly] {" "}(em parte)
-        [carried_over] {" "}(segue)
-        [let_go] {" "}(solta)
-       *[open] {""}
-    }{ $has_if_then ->
-        [0] {""}
-       *[other] {""}
-            Quando e onde: { $if_then }
-    }{ $has_plan_b ->
-        [0] {""}
-       *[other] {""}
-            Versão pequena: { $plan_b }
-    }
+chat-demo = Oi, { $name }. Você é de faz de conta, e as { $weeks } semanas até aqui também. /week, /review e /today estão aí para olhar.

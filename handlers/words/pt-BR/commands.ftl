@@ -9,6 +9,7 @@ command-language = Mudar o idioma
 command-timezone = Mudar o fuso horário
 command-back = Voltar uma pergunta
 command-cancel = Sair desta conversa
+command-undo = Desfazer o que ficou guardado por último
 command-help = O que eu sei fazer
 command-help_now = Se há perigo ou você precisa de alguém agora
 command-privacy = O que fica guardado e quem pode ver

@@ -23,6 +23,9 @@ rest-resting_open = Você está de descanso, pelo tempo que quiser. Deixamos ass
     .stay = Deixar assim
     .change = Mudar
     .come_back = Voltei
-rest-ended = Que bom te ver. Volto a aparecer no seu próximo horário, e não tem nada para pôr em dia.
+rest-ended = { $tone ->
+        [direct] Que bom te ver. Volto no seu próximo horário.
+       *[gentle] Que bom te ver. Volto a aparecer no seu próximo horário, e não tem nada para pôr em dia.
+    }
 rest-stays = Combinado. Bom descanso.
 rest-left = Tudo bem, fica como está.

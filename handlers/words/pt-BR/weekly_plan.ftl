@@ -6,29 +6,53 @@ weekly_plan-existing =
     .keep = Fica assim
     .replace = Fazer outro
 weekly_plan-kept = Certo, fica como está.
-weekly_plan-capacity = { $weeks ->
-        [one] A semana de { $starts_on }. Pela última,
-       *[other] A semana de { $starts_on }. Pelas suas últimas { $weeks },
-    } { $capacity ->
-        [1] eu planejaria uma coisa, mais uma opcional.
-        [4] eu planejaria no máximo quatro coisas.
-       *[other] eu planejaria { $capacity } coisas, mais uma opcional.
+weekly_plan-capacity = { $tone ->
+        [direct] { $weeks ->
+            [one] A semana de { $starts_on }. Pela última:
+           *[other] A semana de { $starts_on }. Pelas suas últimas { $weeks }:
+        } { $capacity ->
+            [1] uma coisa, mais uma opcional.
+            [4] quatro coisas no máximo.
+           *[other] { $capacity } coisas, mais uma opcional.
+        }
+       *[gentle] { $weeks ->
+            [one] A semana de { $starts_on }. Pela última,
+           *[other] A semana de { $starts_on }. Pelas suas últimas { $weeks },
+        } { $capacity ->
+            [1] eu planejaria uma coisa, mais uma opcional.
+            [4] eu planejaria no máximo quatro coisas.
+           *[other] eu planejaria { $capacity } coisas, mais uma opcional.
+        }
     }
-weekly_plan-capacity_unknown = A semana de { $starts_on }. Ainda não conheço as suas semanas, então eu começaria com no máximo { $capacity } coisas, mais uma opcional.
-weekly_plan-capacity_below = A semana de { $starts_on }. { $scale ->
-        [mood] Seu humor ficou
-       *[energy] Sua energia ficou
-    } abaixo do seu normal em { $below } dos últimos { $of } dias que você me contou. Eu planejaria { $capacity ->
-        [1] uma coisa
-        [2] duas coisas
-        [3] três coisas
-       *[other] { $capacity } coisas
-    } em vez de { $instead_of ->
-        [2] duas
-        [3] três
-        [4] quatro
-       *[other] { $instead_of }
-    }.
+weekly_plan-capacity_unknown = { $tone ->
+        [direct] A semana de { $starts_on }. Por ora sem histórico: no máximo { $capacity } coisas, mais uma opcional.
+       *[gentle] A semana de { $starts_on }. Ainda não conheço as suas semanas, então eu começaria com no máximo { $capacity } coisas, mais uma opcional.
+    }
+weekly_plan-capacity_below = { $tone ->
+        [direct] A semana de { $starts_on }. { $scale ->
+            [mood] Humor
+           *[energy] Energia
+        } abaixo do seu normal em { $below } dos últimos { $of } dias que você me contou, então eu planejaria { $capacity ->
+            [1] uma coisa
+            [2] duas coisas
+            [3] três coisas
+           *[other] { $capacity } coisas
+        }.
+       *[gentle] A semana de { $starts_on }. { $scale ->
+            [mood] Seu humor ficou
+           *[energy] Sua energia ficou
+        } abaixo do seu normal em { $below } dos últimos { $of } dias que você me contou. Eu planejaria { $capacity ->
+            [1] uma coisa
+            [2] duas coisas
+            [3] três coisas
+           *[other] { $capacity } coisas
+        } em vez de { $instead_of ->
+            [2] duas
+            [3] três
+            [4] quatro
+           *[other] { $instead_of }
+        }.
+    }
 weekly_plan-capacity_below_average = A semana de { $starts_on }. Ultimamente { $scale ->
         [mood] seu humor está
        *[energy] sua energia está
@@ -50,7 +74,10 @@ weekly_plan-carry_over =
     Trazemos junto, ou página em branco?
     .all = Trazer junto
     .nothing = Página em branco
-weekly_plan-objectives = Uma por linha, tão poucas quanto quiser. O que você gostaria de fazer andar nesta semana?
+weekly_plan-objectives = { $tone ->
+        [direct] Uma por linha. O que você quer fazer andar nesta semana?
+       *[gentle] Uma por linha, tão poucas quanto quiser. O que você gostaria de fazer andar nesta semana?
+    }
 weekly_plan-more =
     Até aqui:
     { $plan }
@@ -73,7 +100,10 @@ weekly_plan-waits_too = { $over ->
 weekly_plan-main = Se uma delas acontecesse, qual já faria a semana valer?
 weekly_plan-serves = “{ $objective }”: a qual dos seus objetivos do ano ela serve?
     .itself = Vale por si
-weekly_plan-if_then = O que tem hora e lugar acontece mais, como “terça às 9h, na minha mesa, eu abro o rascunho”. Quando e onde você começa “{ $objective }”?
+weekly_plan-if_then = { $tone ->
+        [direct] Como “terça às 9h, na minha mesa, eu abro o rascunho”: quando e onde você começa “{ $objective }”?
+       *[gentle] O que tem hora e lugar acontece mais, como “terça às 9h, na minha mesa, eu abro o rascunho”. Quando e onde você começa “{ $objective }”?
+    }
 weekly_plan-plan_b = Para um dia de pouca energia: qual é a versão pequena de “{ $objective }”?
 weekly_plan-review =
     Sua semana:
@@ -94,9 +124,15 @@ weekly_plan-review =
 weekly_plan-saved = { $count ->
         [1] Guardado: “{ $main }”, e nada mais ao lado.
        *[other] Guardado: { $count } coisas, “{ $main }” primeiro.
-    } De manhã eu lembro.
+    } De manhã eu lembro{ $has_day ->
+        [0] .
+       *[other] , e { $day } é o dia dela.
+    }
 weekly_plan-dropped = Descartado; nada ficou guardado. /plan está aí quando der vontade.
 weekly_plan-out_later = Volto em uma hora.
-weekly_plan-out_not_now = A semana pode começar sem plano. /plan está aí quando der vontade.
+weekly_plan-out_not_now = { $tone ->
+        [direct] Sem plano por enquanto. /plan faz um.
+       *[gentle] A semana pode começar sem plano. /plan está aí quando der vontade.
+    }
 weekly_plan-left = Tudo bem, não mudei nada. /plan está aí quando der vontade.
 weekly_plan-not_this_week = Então esta semana fica em aberto, e isso também vale. /plan está aí quando der vontade.

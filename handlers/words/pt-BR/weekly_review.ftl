@@ -1,5 +1,8 @@
 # Olhar para trás, uma semana.
-weekly_review-opening = Um olhar para a semana de { $starts_on }, antes da próxima.
+weekly_review-opening = { $tone ->
+        [direct] Olhando para trás: a semana de { $starts_on }.
+       *[gentle] Um olhar para a semana de { $starts_on }, antes da próxima.
+    }
 weekly_review-recorded =
     Feito, pelo que você me contou à noite:
     { $plan }
@@ -40,14 +43,26 @@ weekly_review-count_let_go = { $number ->
        *[other] { $number } soltas
     }
 weekly_review-summary = { $counts }.
-weekly_review-gave_energy = O que te deu energia nesta semana?
-weekly_review-took_energy = E o que levou um pouco dela?
+weekly_review-gave_energy = { $tone ->
+        [direct] O que te deu energia?
+       *[gentle] O que te deu energia nesta semana?
+    }
+weekly_review-took_energy = { $tone ->
+        [direct] E o que levou?
+       *[gentle] E o que levou um pouco dela?
+    }
 weekly_review-summed_up = { $line }
-weekly_review-ahead = Essa semana já pode descansar. Vamos planejar a próxima?
+weekly_review-ahead = { $tone ->
+        [direct] Vamos planejar a próxima semana?
+       *[gentle] Essa semana já pode descansar. Vamos planejar a próxima?
+    }
     .plan = Planejar agora
     .not_now = Agora não
 weekly_review-closed = Está tudo guardado. /plan está aí quando der vontade.
 weekly_review-closed_planned = Essa semana já pode descansar, e a próxima já tem plano.
 weekly_review-out_later = Volto em uma hora.
-weekly_review-out_not_now = A semana pode esperar. /review abre, se der vontade de olhar para trás.
+weekly_review-out_not_now = { $tone ->
+        [direct] Pode esperar. /review abre.
+       *[gentle] A semana pode esperar. /review abre, se der vontade de olhar para trás.
+    }
 weekly_review-left = Tudo bem. O que você contou está guardado, e /review está aí se der vontade.

@@ -216,7 +216,7 @@ async def test_a_wrong_token_is_refused_and_never_named(
     with caplog.at_level(logging.DEBUG), capture_logs() as logs:
         with pytest.raises(Refused) as caught:
             await TelegramChannel(bot, location_label=str).send(outgoing())
-        await TelegramChannel(bot, location_label=str).typing("7")
+        await TelegramChannel(bot, location_label=str).answer("none", None)
     await bot.session.close()
     assert caught.value.code == "unauthorized"
     assert caught.value.__suppress_context__
@@ -227,7 +227,7 @@ async def test_a_wrong_token_is_refused_and_never_named(
             "event": "telegram.aside",
             "log_level": "warning",
             "channel": "telegram",
-            "method": "sendChatAction",
+            "method": "answerCallbackQuery",
             "error": TelegramUnauthorizedError,
         }
     ]
@@ -263,9 +263,3 @@ async def test_an_aside_that_fails_is_logged_and_not_raised(
         await channel.show_choice("7", "1", "3")
         await channel.answer("none", "a toast")
     assert [entry["method"] for entry in logs] == ["editMessageReplyMarkup"]
-
-
-async def test_typing_shows(channel: TelegramChannel, double: TelegramDouble) -> None:
-    double.person(7, met=True)
-    await channel.typing("7")
-    assert double.calls_of("sendChatAction") == [{"chat_id": "7", "action": "typing"}]

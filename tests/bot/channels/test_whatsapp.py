@@ -235,15 +235,6 @@ async def test_a_wrong_setting_is_refused_by_its_code(
     assert caught.value.code == code
 
 
-async def test_typing_is_shown_and_its_failure_does_not_matter(
-    channel: WhatsAppChannel, double: TwilioDouble
-) -> None:
-    double.inbound.add("SM1")
-    await channel.show_typing("SM1")
-    await channel.show_typing("SM2")
-    assert double.typing == ["SM1"]
-
-
 @pytest.mark.parametrize(
     ("base_url", "reached"),
     [

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from hypothesis import given, settings
@@ -15,8 +16,9 @@ from bot.channels.whatsapp_content import (
     paragraphs_of,
     shape_of,
     shapes,
-    variables,
 )
+from handlers import undo
+from handlers.conversation.talk import button
 from tests.doubles.twilio_content import Content, bad_variables, refused
 
 TEXT = st.text(alphabet="abc é\n\t😀{}1", max_size=1200)
@@ -43,6 +45,11 @@ def test_what_stands_beside_a_scale_is_answered_by_its_words() -> None:
     )
 
 
+def test_an_undo_is_answered_by_its_word_and_not_by_a_number() -> None:
+    tapped = button(UUID(int=1), undo.KEY, undo.KEY)
+    assert numbered("Kept.", [Button(tapped, "Undo")]) == "Kept.\n\nUndo"
+
+
 def test_a_text_without_choices_is_left_alone() -> None:
     assert numbered("Good night.", ()) == "Good night."
 
@@ -52,8 +59,8 @@ def test_a_text_without_choices_is_left_alone() -> None:
     [
         ("Shall we?", ["Yes"], Shape("quick_reply", 1, 1)),
         ("Two of five.\n\nFits?", ["a" * 20, "b", "c"], Shape("quick_reply", 3, 2)),
-        ("Which?", ["a" * 24, *"bcd"], Shape("list_picker", 4, 1)),
-        ("Which?", list("abcdefghij"), Shape("list_picker", 10, 1)),
+        ("Which?", ["a" * 24, *"bcd"], Shape("list", 4, 1)),
+        ("Which?", list("abcdefghij"), Shape("list", 10, 1)),
         ("Which?", list("abcdefghijk"), None),
         ("Which?", ["a" * 21, "b"], None),
         ("Which?", ["a" * 25, *"bcd"], None),
@@ -82,7 +89,7 @@ def test_whatever_gets_a_shape_is_taken_and_shown_as_it_was_meant(
     shape = shape_of(text, chosen)
     if shape is None:
         return
-    given_values = variables(paragraphs_of(text), chosen)
+    given_values = shape.variables(paragraphs_of(text), chosen, beside="beside")
     assert not bad_variables(given_values)
     content = Content("it", "en", shape.types("Choose"), shape.samples())
     shown = content.in_session(given_values)
@@ -90,6 +97,22 @@ def test_whatever_gets_a_shape_is_taken_and_shown_as_it_was_meant(
     assert [(option.label, option.id) for option in shown.options] == [
         (button.label, button.id) for button in chosen
     ]
+
+
+def test_beside_a_scale_a_list_has_no_numbers_either() -> None:
+    scale = [f"{number} of five" for number in range(1, 6)]
+    chosen = buttons(*scale, "In an hour", "Leave it for today")
+    assert below(chosen) == ["1", "2", "3", "4", "5", "in its place", "in its place"]
+    assert below(buttons(*"abcd")) == ["1", "2", "3", "4"]
+
+
+def below(chosen: list[Button]) -> list[str]:
+    """What stands below each item of the list that shows these choices."""
+    shape = shape_of("Which?", chosen)
+    assert shape is not None
+    content = Content("it", "en", shape.types("Choose"), shape.samples())
+    shown = content.in_session(shape.variables(["Which?"], chosen, beside="in its place"))
+    return [option.below for option in shown.options]
 
 
 def test_every_shape_may_be_created_at_twilio() -> None:

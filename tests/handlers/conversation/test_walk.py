@@ -6,13 +6,14 @@ from functools import cache
 
 import pytest
 
+from cycles.people import Tone
 from handlers import flows
 from handlers.conversation.effects import Ask, Begin, Say
 from handlers.conversation.example_facts import NOW, TALK
 from handlers.conversation.steps import Choice, Final, Flow, Request, Write, pick
 from handlers.conversation.talk import Conversation, button
 from handlers.conversation.walk import MOST_STEPS, NeverEnds, Path, walk
-from tests.handlers.walks import FLOWS, asks, everywhere, paths
+from tests.handlers.walks import FLOWS, asks, directly, everywhere, paths
 from tools.draw_flows import FOLDER, pages
 
 LONGEST_QUESTION = 1024
@@ -90,15 +91,19 @@ def test_a_question_fits_every_channel(flow: str, language: str) -> None:
 @everywhere
 def test_one_question_at_most_and_it_stands_last(flow: str, language: str) -> None:
     for path in paths(flow, language):
-        for passage in path.passages:
-            told = [effect.text for effect in passage.told if isinstance(effect, Say)]
-            assert not any("?" in text for text in told), told
-            if passage.ask is None:  # what the world answers, nobody reads
-                continue
-            assert passage.ask.text.count("?") == 1, passage.ask.text
-            assert passage.ask.text.endswith("?"), passage.ask.text
-        ends = [effect.text for effect in path.effects if isinstance(effect, Say)]
-        assert not any("?" in text for text in ends), ends
+        asks_once_and_last(path)
+
+
+def asks_once_and_last(path: Path) -> None:
+    for passage in path.passages:
+        told = [effect.text for effect in passage.told if isinstance(effect, Say)]
+        assert not any("?" in text for text in told), told
+        if passage.ask is None:  # what the world answers, nobody reads
+            continue
+        assert passage.ask.text.count("?") == 1, passage.ask.text
+        assert passage.ask.text.endswith("?"), passage.ask.text
+    ends = [effect.text for effect in path.effects if isinstance(effect, Say)]
+    assert not any("?" in text for text in ends), ends
 
 
 @everywhere
@@ -130,9 +135,20 @@ def test_a_text_is_said_once_in_a_talk(flow: str, language: str) -> None:
     if flow == "danger":
         return  # it asks until somebody is safe, with two texts in turn: see test_danger
     for path in paths(flow, language):
-        effects = [effect for p in path.passages for effect in (*p.told, p.ask)]
-        said = [e.text for e in (*effects, *path.effects) if isinstance(e, Say | Ask)]
-        assert len(set(said)) == len(said), said
+        says_nothing_twice(path)
+
+
+def says_nothing_twice(path: Path) -> None:
+    effects = [effect for p in path.passages for effect in (*p.told, p.ask)]
+    said = [e.text for e in (*effects, *path.effects) if isinstance(e, Say | Ask)]
+    assert len(set(said)) == len(said), said
+
+
+@directly
+def test_the_direct_tone_keeps_to_the_same_rules(flow: str, language: str) -> None:
+    for path in paths(flow, language, Tone.DIRECT):
+        asks_once_and_last(path)
+        says_nothing_twice(path)
 
 
 @pytest.mark.parametrize("flow", ["morning", "evening"])

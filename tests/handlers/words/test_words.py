@@ -10,7 +10,7 @@ from fluent.syntax import FluentParser, ast
 from bot.channels.whatsapp_templates import REMINDERS
 from bot.respond import READABLE_KINDS
 from coach.local import HANDOVERS, REPLIES
-from handlers import flows
+from handlers import flows, undo
 from handlers.commands import Command
 from handlers.conversation.effects import Ask
 from handlers.conversation.reading import normalised, read_choice
@@ -20,7 +20,7 @@ from handlers.weekly_review import Became
 from handlers.words import catalog
 from handlers.words.catalog import FOLDER, LANGUAGES
 from tests.coach.test_synthesis import every_line
-from tests.handlers.walks import asks, paths
+from tests.handlers.walks import TONED, asks, paths
 
 ROOT = Path(__file__).parents[3]
 PACKAGES = ("bot", "coach", "handlers", "scheduler", "storage", "api")
@@ -54,9 +54,23 @@ def messages(language: str) -> dict[str, ast.Message]:
     return found
 
 
-def variables(message: ast.Message) -> set[str]:
-    found = (node for node in nodes(message) if isinstance(node, ast.VariableReference))
+def names(part: ast.BaseNode) -> set[str]:
+    """The values that a part of a message asks for."""
+    found = (node for node in nodes(part) if isinstance(node, ast.VariableReference))
     return {variable.id.name.removeprefix("has_") for variable in found}
+
+
+def tones(message: ast.Message) -> dict[str, ast.Pattern]:
+    """The words of a message in each tone; none where there is one for both."""
+    part = message.value.elements[0] if message.value else None
+    choice = part.expression if isinstance(part, ast.Placeable) else None
+    if not isinstance(choice, ast.SelectExpression) or "tone" not in names(choice.selector):
+        return {}
+    return {
+        variant.key.name: variant.value
+        for variant in choice.variants
+        if isinstance(variant.key, ast.Identifier)
+    }
 
 
 def attributes(message: ast.Message) -> set[str]:
@@ -81,7 +95,7 @@ def walked(language: str) -> tuple[set[str], set[str]]:
 def written_in_code() -> set[str]:
     """Keys that stand whole in the source, and those that are made of a prefix and an enum."""
     pattern = re.compile(
-        r'"((?:chat|danger|coach|engine|reading|channel|whatsapp|clock|days)-[a-z_0-9]+)"'
+        r'"((?:chat|danger|coach|engine|reading|channel|whatsapp|clock|days|undo)-[a-z_0-9]+)"'
     )
     found = {
         key
@@ -91,6 +105,7 @@ def written_in_code() -> set[str]:
     }
     found |= {f"command-{command.value}" for command in Command}
     found |= {f"chat-{command}" for command in ("help", "privacy")}
+    found |= {f"undo-{flow}" for flow in flows.FLOWS if flow not in undo.STAYS}
     found |= {f"chat-cannot_read_{kind}" for kind in {*READABLE_KINDS, "other"}}
     found |= {f"coach-reply_{number}" for number in range(1, REPLIES + 1)}
     found |= {f"coach-{kind.value}" for kind in SmallTalk}
@@ -106,6 +121,8 @@ def tells(flow: str) -> set[str]:
         found |= {"capacity", "capacity_unknown", "capacity_below", "capacity_below_average"}
     if flow == "weekly_review":
         found |= {f"count_{became.value}" for became in Became}
+    if flow == "week":
+        found.add("line")
     if flow == "evening":
         found |= {f"heard_{outcome}" for outcome in ("done", "partly", "not_today", "changed")}
     if flow in ("onboarding", "settings"):
@@ -122,7 +139,24 @@ def test_every_language_has_the_same_keys_labels_and_values() -> None:
         assert set(other) == set(english)
         for key, message in english.items():
             assert attributes(other[key]) == attributes(message), (language, key)
-            assert variables(other[key]) == variables(message), (language, key)
+            assert names(other[key]) == names(message), (language, key)
+
+
+def test_the_direct_tone_is_shorter_and_asks_for_nothing_that_the_gentle_one_has_not() -> None:
+    toned = {key for key, message in messages("en").items() if tones(message)}
+    assert len(toned) >= 20
+    for language in LANGUAGES:
+        written = messages(language)
+        assert {key for key, message in written.items() if tones(message)} == toned
+        for key in toned:
+            direct, gentle = (tones(written[key])[tone] for tone in ("direct", "gentle"))
+            assert names(direct) <= names(gentle), (language, key)
+            assert len(_text(direct)) < len(_text(gentle)), (language, key)
+
+
+def test_what_is_walked_in_the_direct_tone_is_all_that_has_it() -> None:
+    owners = {key.partition("-")[0] for key, message in messages("en").items() if tones(message)}
+    assert owners == {*TONED, "chat"}
 
 
 def test_no_key_is_unused_and_none_is_missing() -> None:
@@ -135,12 +169,12 @@ def test_no_key_is_unused_and_none_is_missing() -> None:
 
 def test_no_label_is_unused() -> None:
     shared = attributes(messages("en")["choice"])
-    reached = walked("en")[1]
+    reached = walked("en")[1] | {undo.KEY}
     assert {name for name in shared if name not in reached} == set()
 
 
 def test_other_words_stand_for_a_choice_or_a_command_that_exists() -> None:
-    reached = walked("en")[1] | {f"command_{command.value}" for command in Command}
+    reached = walked("en")[1] | {undo.KEY} | {f"command_{command.value}" for command in Command}
     assert attributes(messages("en")["also"]) <= reached
 
 
@@ -192,7 +226,13 @@ def test_a_label_fits_a_row_and_a_button_where_there_are_three(language: str) ->
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("key", ["chat-stale", "engine-stale", "engine-noted", "engine-closed"])
+@pytest.mark.parametrize(
+    "key",
+    [
+        *("chat-stale", "engine-stale", "engine-noted", "engine-closed"),
+        *("undo-already", "undo-late"),
+    ],
+)
 def test_a_toast_fits_over_a_chat(language: str, key: str) -> None:
     assert len(catalog.say(language, key, label="w" * OWN_LABEL)) <= TOAST
 
@@ -283,6 +323,7 @@ def test_a_reply_without_a_model_is_short_and_asks_at_most_one_thing(language: s
 
 
 def _asks(language: str) -> Iterator[Ask]:
+    yield undo.offered(language)
     for flow in flows.FLOWS:
         yield from asks(flow, language)
 

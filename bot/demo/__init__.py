@@ -1,0 +1,1 @@
+"""People who do not exist, with a history to look at."""
