@@ -15,7 +15,9 @@ from bot.database_url import Reached, reached
 from bot.deliver import Delivery
 from bot.edges import Edges
 from bot.keys import keyring_of
+from bot.picture_links import PictureLinks
 from bot.prompt import Prompter
+from bot.raster import Raster
 from bot.receive import Receiver
 from bot.settings import Settings
 from bot.wake import NEWS, LocalWake, SharedWake, Wake
@@ -52,6 +54,8 @@ class App:
     delivery: Delivery
     prompter: Prompter
     edges: Edges
+    raster: Raster
+    links: PictureLinks
     role: Role
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -88,7 +92,10 @@ async def opened(
             meets_new_people=settings.sign_up == "open",
         )
         prompter = Prompter(database, keyring, channels, world, wake)
-        edges = Edges(settings, receiver, channels, world)
+        raster = Raster()
+        stack.push_async_callback(raster.close)
+        links = PictureLinks(settings.public_url or "", keyring, raster, world.now)
+        edges = Edges(settings, receiver, channels, world, raster, links)
         stack.push_async_callback(edges.close)
         yield App(
             settings,
@@ -103,6 +110,8 @@ async def opened(
             delivery,
             prompter,
             edges,
+            raster,
+            links,
             role,
         )
 

@@ -19,7 +19,7 @@ from pydantic import SecretStr
 from rich.console import Console
 from rich.table import Table
 
-from bot import web
+from bot import bench_pictures, web
 from bot.app import App, opened
 from bot.bench_load import TOKEN, Load, drive
 from bot.logs import configure_logs
@@ -62,6 +62,7 @@ async def report(seconds: float, rounds: int, console: Console) -> None:
                     bare.append(await _bare(pool, seconds))
                     turns.append(await asyncio.to_thread(_drive, load, prepare=False))
     _print(console, bare, turns, rounds, seconds)
+    await bench_pictures.report(console)
 
 
 def _drive(load: Load, *, prepare: bool) -> float:

@@ -2,11 +2,15 @@
 
 import asyncio
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import structlog
 
 from bot.channels.channel import Channel, Inbox, TryAgain
+from bot.picture_links import PictureLinks
+from bot.pictures import png
+from bot.raster import Raster
 from bot.settings import Settings
 from bot.whatsapp_setup import CONTENT_FILE
 from bot.world import World
@@ -24,9 +28,17 @@ class Edges:
     """Telegram and WhatsApp as far as the settings switch them on."""
 
     def __init__(
-        self, settings: Settings, inbox: Inbox, channels: dict[str, Channel], world: World
+        self,
+        settings: Settings,
+        inbox: Inbox,
+        channels: dict[str, Channel],
+        world: World,
+        raster: Raster,
+        links: PictureLinks,
     ) -> None:
         self._settings = settings
+        self._raster = raster
+        self._links = links
         self._inbox = inbox
         self._channels = channels
         self._world = world
@@ -96,7 +108,9 @@ class Edges:
         assert token is not None
         self._bot = open_bot(token.get_secret_value(), self._settings.telegram_api_base_url)
         self._to_close.append(self._bot.session)
-        channel = TelegramChannel(self._bot, location_label=_location_label)
+        channel = TelegramChannel(
+            self._bot, location_label=_location_label, picture=partial(png, self._raster)
+        )
         self._channels[channel.name] = channel
         self._telegram = TelegramEdge(channel, self._inbox)
 
@@ -120,6 +134,7 @@ class Edges:
             base_url=settings.twilio_api_base_url,
             templates=templates,
             content=ContentIds.load(settings.virtus_data_dir / CONTENT_FILE),
+            picture=self._links.link,
         )
         self._to_close.append(channel)
         self._channels[channel.name] = channel

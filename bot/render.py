@@ -7,6 +7,8 @@ from uuid import UUID
 from bot.channels.channel import Abilities
 from handlers.conversation.effects import Ask, Bubble
 from handlers.conversation.talk import button
+from handlers.pictures import captions
+from handlers.pictures.drawing import Drawing
 from storage.messages import Body
 
 _MOST_BUTTONS_OF_NUMBERED_CHANNELS = 10
@@ -46,6 +48,17 @@ def render(
         template=template,
     )
     return (*(Body(part, language=language) for part in parts[:-1]), last)
+
+
+def render_picture(drawing: Drawing, abilities: Abilities) -> tuple[Body, ...]:
+    """The picture with what it shows in words under it; words too long for that follow it."""
+    words, language = captions.caption(drawing), drawing.language
+    picture = drawing.to_json()
+    if units(words) <= abilities.caption_limit:
+        return (Body(words, language=language, picture=picture),)
+    parts = split(words, abilities.text_limit)
+    first = Body(captions.headline(drawing), language=language, picture=picture)
+    return (first, *(Body(part, language=language) for part in parts))
 
 
 def split(text: str, limit: int, *, last: int | None = None) -> tuple[str, ...]:

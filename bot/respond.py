@@ -10,6 +10,7 @@ from bot.danger import LONGEST_TEXT, keeps_safe
 from bot.day import show_day, today
 from bot.facts import Opening, week_to_review
 from bot.perform import perform
+from bot.progress import show_progress
 from bot.turn import Turn
 from cycles import calendar
 from handlers.coming_back import comes_back
@@ -251,6 +252,9 @@ async def _open(turn: Turn, command: Command) -> None:
     match command:
         case Command.WEEK:
             await turn.open_over(Opening("week"))
+        case Command.PROGRESS:
+            await show_progress(turn)
+            await turn.ask_again()
         case Command.TODAY:
             opening = await today(turn)
             if opening is None:

@@ -13,7 +13,8 @@ from bot.asked import answer
 from bot.channels.channel import Abilities, Outcome, Profile
 from bot.facts import Opening, facts_for
 from bot.perform import perform
-from bot.render import render
+from bot.pictures import picture_of
+from bot.render import render, render_picture
 from bot.world import World
 from coach import local
 from handlers import flows, undo
@@ -28,11 +29,13 @@ from handlers.conversation.effects import (
     Fetch,
     Mark,
     Say,
+    Show,
     Toast,
 )
 from handlers.conversation.engine import advance, ask_again
 from handlers.conversation.events import Event, Returned, Started
 from handlers.conversation.talk import Conversation, button
+from handlers.pictures.drawing import Drawing
 from handlers.words import catalog
 from storage import messages, moments, people, turns
 from storage.database import Transaction
@@ -78,6 +81,7 @@ class Turn:
         self.template: str | None = None
         self._statements: list[str] = []
         self._question: Ask | None = None
+        self._drawing: Drawing | None = None
         self._heard: list[turns.Spoken] = []
         self._kept: keeping.Kept | None = None
 
@@ -101,6 +105,16 @@ class Turn:
     def say(self, key: str, **values: Any) -> None:
         toned = {"tone": self.sender.person.tone.value, **values}
         self._statements.append(catalog.say(self.language, key, **toned))
+
+    def tell(self, words: str) -> None:
+        """Say what is in words already; nothing for an empty text."""
+        if words:
+            self._statements.append(words)
+
+    async def show(self, shown: Show) -> None:
+        """Let a picture, and what it shows in words, go before what is said."""
+        picture = await picture_of(self.tx, self.sender, shown)
+        self._drawing = Drawing(picture, self.language)
 
     def toast_and_say(self, key: str) -> None:
         """Say something where it is seen on every channel: over the chat if it can, else in it."""
@@ -200,6 +214,8 @@ class Turn:
                 case Broke(error=error):
                     assert self.talk is not None
                     log.error("flow_broke", flow=self.talk.flow, exc_info=error)
+                case Show():
+                    await self.show(effect)
                 case Fetch():
                     fetch = effect
                 case _:
@@ -259,6 +275,8 @@ class Turn:
             if bubble.text
             else ()
         )
+        if self._drawing is not None:
+            bodies = (*render_picture(self._drawing, self.abilities), *bodies)
         question = (
             button(conversation, self._question.key, "")
             if conversation and self._question

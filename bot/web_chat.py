@@ -5,10 +5,10 @@ import json
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Annotated, Any
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, HTTPException, Query, Request, Response
+from fastapi import APIRouter, Depends, HTTPException, Path, Query, Request, Response
 from fastapi.responses import JSONResponse, StreamingResponse
 from pydantic import BaseModel, Field, ValidationError, model_validator
 
@@ -18,11 +18,15 @@ from bot.channels.channel import Identity, Incoming, Profile
 from bot.channels.web import NAME
 from bot.danger import LONGEST_TEXT
 from bot.names import name_of
+from bot.pictures import png
+from bot.raster import NotDrawn
 from bot.settings_values import is_loopback
 from handlers.conversation.events import FromPerson, Pressed, Said, Shared
+from handlers.pictures.style import Theme
 from storage import messages
 from storage.messages import Message
 
+PICTURES = "/web/pictures"
 PAGE_OF_MESSAGES = 1000
 """Messages in one answer; the page asks again after the last."""
 PATIENCE_SECONDS = 15.0
@@ -36,6 +40,7 @@ LOOK_SECONDS = 1.0
 
 User = Annotated[str, Field(min_length=1, max_length=80, pattern=NO_NUL)]
 Number = Annotated[int, Query(ge=0, lt=2**63)]
+Seq = Annotated[int, Path(ge=1, lt=2**63)]
 
 
 class Place(BaseModel):
@@ -116,6 +121,18 @@ def router(app: App) -> APIRouter:
         found = await _after(app, await _identity(app, user), after)
         return {"messages": [_shown(message, user) for message in found]}
 
+    @routes.get("/pictures/{number}.png")
+    async def picture(number: Seq, user: User, theme: Theme = Theme.LIGHT) -> Response:
+        found = await _after(app, await _identity(app, user), number - 1, 1)
+        kept = found[0].body.picture if found and found[0].id == number else None
+        if kept is None:
+            raise HTTPException(404, "There is no picture here.")
+        try:
+            drawn = await png(app.raster, kept, theme)
+        except NotDrawn as problem:
+            raise HTTPException(503, str(problem)) from None
+        return Response(drawn, media_type="image/png", headers={"Cache-Control": "no-store"})
+
     @routes.get("/events")
     async def events(request: Request, user: User, after: Number = 0) -> StreamingResponse:
         last = request.headers.get("Last-Event-ID", "")
@@ -127,6 +144,13 @@ def router(app: App) -> APIRouter:
         )
 
     return routes
+
+
+def _address(message: Message, user: str) -> str | None:
+    """Where the page finds a message's picture; it may ask for it with `theme=dark`."""
+    if message.body.picture is None:
+        return None
+    return f"{PICTURES}/{message.id}.png?{urlencode({'user': user})}"
 
 
 def _happened(app: App, posted: Posted) -> FromPerson:
@@ -148,11 +172,13 @@ async def _identity(app: App, user: str) -> UUID | None:
         return await messages.identity_of(tx, NAME, user)
 
 
-async def _after(app: App, identity_id: UUID | None, number: int) -> list[Message]:
+async def _after(
+    app: App, identity_id: UUID | None, number: int, most: int = PAGE_OF_MESSAGES
+) -> list[Message]:
     if identity_id is None:
         return []
     async with app.database.transaction() as tx:
-        return await messages.after(tx, app.keyring, identity_id, number, PAGE_OF_MESSAGES)
+        return await messages.after(tx, app.keyring, identity_id, number, most)
 
 
 async def _stream(app: App, user: str, after: int) -> AsyncIterator[str]:
@@ -191,7 +217,7 @@ def _shown(message: Message, user: str) -> dict[str, Any]:
         "from": "user" if message.is_from_person else "coach",
         "text": body.text,
         "choices": [{"id": id, "label": label} for id, label in body.buttons],
-        "picture": body.picture,
+        "picture": _address(message, user),
         "sent_at": message.created_at.isoformat(),
         "chosen": message.chosen,
     }

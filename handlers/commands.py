@@ -15,6 +15,7 @@ class Command(StrEnum):
     PLAN = "plan"
     WEEK = "week"
     REVIEW = "review"
+    PROGRESS = "progress"
     REST = "rest"
     SETTINGS = "settings"
     LANGUAGE = "language"

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from cycles.moments import MomentKind
 from cycles.plans import ObjectiveState
-from handlers.conversation.effects import Begin, MarkObjective, ReviewWeek
+from handlers.conversation.effects import Begin, MarkObjective, ReviewWeek, Show, Span
 from handlers.conversation.parameters import Counts
 from handlers.conversation.steps import (
     Do,
@@ -83,6 +83,7 @@ def weekly_review(week: ReviewFacts) -> Flow:
     took = yield from write("took_energy")
     yield Do(ReviewWeek(week.plan, took_energy=took or ""))
 
+    yield Do(Show(Span.WEEK, week.starts_on))
     line = yield from synthesis(week.starts_on)
     if line.text:
         yield Do(ReviewWeek(week.plan, closing=line.name))

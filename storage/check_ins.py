@@ -5,7 +5,7 @@ from itertools import takewhile
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 from sqlalchemy.dialects.postgresql import insert
 
 from cycles.check_ins import CheckIn, EveningBlock, FocusOutcome, MorningBlock
@@ -62,34 +62,19 @@ async def check_in_of(tx: Transaction, sender: Sender, day: date) -> CheckIn | N
             )
         )
     ).one_or_none()
-    if row is None:
-        return None
+    return _check_in(sender, row) if row is not None else None
 
-    def opened(column: str) -> str | None:
-        sealed = getattr(row, column)
-        if sealed is None:
-            return None
-        return sender.cipher.open(sealed, table="check_ins", column=column, row=day.isoformat())
 
-    morning = MorningBlock(
-        energy=row.morning_energy,
-        mood=row.morning_mood,
-        focus=opened("focus"),
-        focus_objective=row.focus_objective,
-        plan_b_taken=row.plan_b_taken,
+async def between(tx: Transaction, sender: Sender, first: date, last: date) -> list[CheckIn]:
+    """The check-ins from one date to another, both included, with all their words."""
+    rows = await tx.sql.execute(
+        select(check_ins)
+        .where(
+            check_ins.c.person_id == sender.person.id, check_ins.c.local_date.between(first, last)
+        )
+        .order_by(check_ins.c.local_date)
     )
-    evening = EveningBlock(
-        outcome=FocusOutcome(row.outcome) if row.outcome else None,
-        energy=row.evening_energy,
-        mood=row.evening_mood,
-        reflection=opened("reflection"),
-        loose_end=opened("loose_end"),
-    )
-    return CheckIn(
-        local_date=day,
-        morning=morning if row.morning_at else None,
-        evening=evening if row.evening_at else None,
-    )
+    return [_check_in(sender, row) for row in rows]
 
 
 async def scored(tx: Transaction, person_id: UUID, first: date, last: date) -> list[CheckIn]:
@@ -147,6 +132,36 @@ async def loose_ends_skipped(tx: Transaction, person_id: UUID) -> int:
         )
     ).scalars()
     return len(list(takewhile(bool, asked)))
+
+
+def _check_in(sender: Sender, row: Row[Any]) -> CheckIn:
+    def opened(column: str) -> str | None:
+        sealed = getattr(row, column)
+        if sealed is None:
+            return None
+        return sender.cipher.open(
+            sealed, table="check_ins", column=column, row=row.local_date.isoformat()
+        )
+
+    morning = MorningBlock(
+        energy=row.morning_energy,
+        mood=row.morning_mood,
+        focus=opened("focus"),
+        focus_objective=row.focus_objective,
+        plan_b_taken=row.plan_b_taken,
+    )
+    evening = EveningBlock(
+        outcome=FocusOutcome(row.outcome) if row.outcome else None,
+        energy=row.evening_energy,
+        mood=row.evening_mood,
+        reflection=opened("reflection"),
+        loose_end=opened("loose_end"),
+    )
+    return CheckIn(
+        local_date=row.local_date,
+        morning=morning if row.morning_at else None,
+        evening=evening if row.evening_at else None,
+    )
 
 
 async def _record(tx: Transaction, person_id: UUID, day: date, values: dict[str, Any]) -> None:

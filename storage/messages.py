@@ -26,6 +26,7 @@ class Body:
     template: str | None = None
     """The approved template that stands for a push outside WhatsApp's window."""
     picture: str | None = None
+    """What is drawn above the text when the message goes out or is looked at."""
 
     def to_json(self) -> str:
         fields = {name: getattr(self, name) for name in self.__dataclass_fields__}
@@ -57,6 +58,12 @@ WHERE m.identity_id = $1 AND m.id > $2 ORDER BY m.id LIMIT $3
 LAST_SAID = """
 SELECT seal_id, body FROM messages WHERE identity_id = $1 AND NOT is_from_person
 ORDER BY id DESC LIMIT 1
+"""
+
+# One message by its number, with the key of the person in whose chat it stands.
+BODY = """
+SELECT m.seal_id, m.body, m.person_id, k.wrapped
+FROM messages m JOIN person_keys k ON k.person_id = m.person_id WHERE m.id = $1
 """
 
 IDENTITY = "SELECT id FROM identities WHERE channel = $1 AND address = $2"
@@ -104,6 +111,15 @@ async def after(
         )
         for row in rows
     ]
+
+
+async def body_of(tx: Transaction, keyring: Keyring, number: int) -> Body | None:
+    """The message with a number, of whoever's chat; None when it is not kept any more."""
+    row = await tx.raw.fetchrow(BODY, number)
+    if row is None:
+        return None
+    cipher = keyring.open(row["person_id"], row["wrapped"])
+    return Body.from_json(cipher.open(row["body"], table=TABLE, column=COLUMN, row=row["seal_id"]))
 
 
 async def last_said(tx: Transaction, cipher: PersonCipher, identity_id: UUID) -> str:

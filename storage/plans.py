@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, Select, delete, func, insert, select, update
 
 from cycles.plans import (
     Objective,
@@ -133,6 +134,14 @@ async def last_before(tx: Transaction, sender: Sender, starts_on: date) -> Weekl
     return await _one(tx, sender, weekly_plans.c.starts_on < starts_on)
 
 
+async def since(tx: Transaction, sender: Sender, first: date) -> list[WeeklyPlan]:
+    """The plans of the weeks that begin on a date or later, oldest first."""
+    begun = weekly_plans.c.starts_on >= first
+    return await _whole(
+        tx, sender, select(weekly_plans).where(begun).order_by(weekly_plans.c.starts_on)
+    )
+
+
 async def done_counts(tx: Transaction, person_id: UUID, before: date) -> list[int]:
     """How many objectives were done in each of the last weeks that are over, newest first.
 
@@ -164,43 +173,50 @@ async def done_counts(tx: Transaction, person_id: UUID, before: date) -> list[in
     return list(rows.scalars())
 
 
-async def _one(tx: Transaction, sender: Sender, which: object) -> WeeklyPlan | None:
-    plan = (
-        await tx.sql.execute(
-            select(weekly_plans)
-            .where(weekly_plans.c.person_id == sender.person.id, which)  # type: ignore[arg-type]
-            .order_by(weekly_plans.c.starts_on.desc())
-            .limit(1)
-        )
-    ).one_or_none()
-    if plan is None:
-        return None
+async def _one(tx: Transaction, sender: Sender, which: ColumnElement[bool]) -> WeeklyPlan | None:
+    newest = weekly_plans.c.starts_on.desc()
+    found = await _whole(tx, sender, select(weekly_plans).where(which).order_by(newest).limit(1))
+    return found[0] if found else None
+
+
+async def _whole(
+    tx: Transaction, sender: Sender, chosen: Select[tuple[Any, ...]]
+) -> list[WeeklyPlan]:
+    """The person's plans of a query, each with its objectives in their order."""
+    own = weekly_plans.c.person_id == sender.person.id
+    found = (await tx.sql.execute(chosen.where(own))).all()
     rows = await tx.sql.execute(
         select(weekly_objectives)
         .where(
             weekly_objectives.c.person_id == sender.person.id,
-            weekly_objectives.c.plan_id == plan.id,
+            weekly_objectives.c.plan_id.in_([plan.id for plan in found]),
         )
         .order_by(weekly_objectives.c.position)
     )
-    objectives = tuple(
-        Objective(
-            id=row.id,
-            text=_opened(sender, "words", row.id, row.words) or "",
-            priority=Priority(row.priority),
-            serves=row.serves,
-            if_then=_opened(sender, "if_then", row.id, row.if_then),
-            plan_b=_opened(sender, "plan_b", row.id, row.plan_b),
-            day=row.day,
-            state=ObjectiveState(row.state),
+    objectives: dict[UUID, list[Objective]] = {plan.id: [] for plan in found}
+    for row in rows:
+        objectives[row.plan_id].append(_objective(sender, row))
+    return [
+        WeeklyPlan(
+            id=plan.id,
+            starts_on=plan.starts_on,
+            state=PlanState(plan.state),
+            objectives=tuple(objectives[plan.id]),
         )
-        for row in rows
-    )
-    return WeeklyPlan(
-        id=plan.id,
-        starts_on=plan.starts_on,
-        state=PlanState(plan.state),
-        objectives=objectives,
+        for plan in found
+    ]
+
+
+def _objective(sender: Sender, row: Row[Any]) -> Objective:
+    return Objective(
+        id=row.id,
+        text=_opened(sender, "words", row.id, row.words) or "",
+        priority=Priority(row.priority),
+        serves=row.serves,
+        if_then=_opened(sender, "if_then", row.id, row.if_then),
+        plan_b=_opened(sender, "plan_b", row.id, row.plan_b),
+        day=row.day,
+        state=ObjectiveState(row.state),
     )
 
 

@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import tomllib
 from contextlib import suppress
-from importlib.metadata import PackageNotFoundError, metadata
+from importlib.metadata import PackageNotFoundError, distribution, metadata
 from pathlib import Path
 
 import pytest
@@ -21,7 +21,10 @@ TARGETS = [
     "clean",
 ]
 # fmt: on
-PERMISSIVE = re.compile(r"MIT|BSD|Apache|Python Software Foundation|PSF|ISC")
+PERMISSIVE = re.compile(
+    r"MIT|BSD|Apache|Python Software Foundation|PSF|ISC|"
+    r"Permission is hereby granted, free of charge"  # how the MIT licence begins
+)
 # File-level copyleft, used unchanged.
 MOZILLA = {"certifi"}
 
@@ -59,6 +62,8 @@ def licences(lock: str) -> dict[str, str]:
             found = metadata(name).json
             classifiers = [line for line in found["classifier"] if "License ::" in line]
             stated = found.get("license_expression") or found.get("license") or ""
+            if not stated and not classifiers:
+                stated = distribution(name).read_text("licenses/LICENSE") or ""
             said[name] = f"{stated} {classifiers}"
     return said
 

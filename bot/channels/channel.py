@@ -40,6 +40,8 @@ class Abilities:
     """Whether the bare word in the person's language does what a command does."""
     shares_location: bool
     """Whether the person can share where they are."""
+    caption_limit: int
+    """Longest text under a picture."""
     edits: bool
     """Whether a shown keyboard can be replaced by the choice made."""
     has_window: bool = False
@@ -107,6 +109,7 @@ class Outgoing:
     by_template: bool = False
     """Send the template, not the text: the window is closed."""
     picture: str | None = None
+    """What is drawn above the text, as `handlers.pictures.drawing` keeps it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,7 @@ class TelegramChannel:
         burst=5,
         bare_words=False,
         shares_location=True,
+        caption_limit=_CAPTION_LIMIT,
         edits=True,
     )
 

@@ -21,6 +21,7 @@ class PulledChannel:
         burst=1,
         bare_words=True,
         shares_location=True,
+        caption_limit=16_000,
         edits=False,
         is_pulled=True,
     )

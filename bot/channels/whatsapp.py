@@ -1,9 +1,11 @@
 """WhatsApp through Twilio, going out: a message as buttons, as numbered text or as a template."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from typing import Any, ClassVar
+
+import structlog
 
 from bot.channels.channel import Abilities, Ambiguous, Outgoing, Receipt
 from bot.channels.whatsapp_content import (
@@ -15,6 +17,8 @@ from bot.channels.whatsapp_content import (
 from bot.channels.whatsapp_errors import NoTemplate, Unsent
 from bot.channels.whatsapp_http import TwilioHttp, connect
 from handlers.words import catalog
+
+log = structlog.get_logger()
 
 STATUS_PATH = "/whatsapp/status"
 
@@ -29,6 +33,8 @@ ABILITIES = Abilities(
     burst=10,
     bare_words=True,
     shares_location=True,
+    # Twilio takes 1,600 with a picture too, WhatsApp itself no more than this.
+    caption_limit=1024,
     edits=False,
     has_window=True,
 )
@@ -38,7 +44,8 @@ class WhatsAppChannel:
     """The `Channel` over Twilio's Messages API.
 
     `base_url` None means Twilio's own hosts; `templates` is TWILIO_TEMPLATES as it is set: name of
-    the prompt, then language, to ContentSid. These templates may have no variables.
+    the prompt, then language, to ContentSid. These templates may have no variables. `picture` gives
+    the address at which Twilio finds a message's picture for a while.
     """
 
     name: ClassVar[str] = "whatsapp"
@@ -54,6 +61,7 @@ class WhatsAppChannel:
         base_url: str | None = None,
         templates: Mapping[str, Mapping[str, str]] | None = None,
         content: ContentIds | None = None,
+        picture: Callable[[Outgoing], Awaitable[str]] | None = None,
     ) -> None:
         self._http = TwilioHttp(base_url)
         self._client = connect(account_sid, auth_token, self._http)
@@ -61,11 +69,17 @@ class WhatsAppChannel:
         self._status_callback = public_url.rstrip("/") + STATUS_PATH
         self._templates = templates or {}
         self._content = content or ContentIds({})
+        self._picture = picture
 
     async def send(self, message: Outgoing) -> Receipt:
         """Send one message; raises a `SendError`: `NoTemplate` where one is wanted and not set."""
         if message.by_template:
             return await self._create(message.address, **self._template(message))
+        picture = await self._media(message)
+        if picture is not None:
+            # A picture and buttons would be two messages.
+            words = numbered(message.text, message.buttons)
+            return await self._create(message.address, body=words, media_url=[picture])
         with_buttons = self._with_buttons(message)
         if with_buttons is not None:
             # Where the resource was deleted at Twilio, or will not have these words, nothing left
@@ -82,6 +96,16 @@ class WhatsAppChannel:
         if sid is None:
             raise NoTemplate
         return {"content_sid": sid, "content_variables": "{}"}
+
+    async def _media(self, message: Outgoing) -> str | None:
+        # Words before pictures: one that cannot be drawn keeps nothing back.
+        if message.picture is None or self._picture is None:
+            return None
+        try:
+            return await self._picture(message)
+        except Exception as error:  # noqa: BLE001 - whatever breaks in drawing, the words go
+            log.warning("whatsapp.picture", channel=self.name, error=type(error))
+            return None
 
     def _with_buttons(self, message: Outgoing) -> dict[str, Any] | None:
         shape = shape_of(message.text, message.buttons)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from bot.channels.channel import (
     Ambiguous,
     Gone,
+    NotSent,
     Refused,
     SendError,
     Throttled,
@@ -43,6 +44,9 @@ CODES: dict[str, Callable[[float], SendError]] = {
     "63049": lambda wait: Throttled(DAY),  # Meta chose not to deliver a marketing message
     "63013": lambda wait: Refused("63013"),  # the content breaks a policy of the channel
     "63021": lambda wait: Refused("63021"),  # the content is malformed for the channel
+    "63019": lambda wait: (
+        NotSent()
+    ),  # the picture could not be fetched; the next try has a new link
     "63007": lambda wait: Refused("63007"),  # no WhatsApp sender at TWILIO_WHATSAPP_FROM
     "20003": lambda wait: Refused("20003"),  # TWILIO_ACCOUNT_SID or TWILIO_AUTH_TOKEN is wrong
 }

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
@@ -77,6 +78,23 @@ class Begin:
     """Open another conversation in the same turn."""
 
     flow: str
+
+
+class Span(StrEnum):
+    """How much a picture shows: the person's week, a calendar month, twelve of them."""
+
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Send a picture, with what it shows in words, before what else is said in this turn."""
+
+    span: Span
+    starts_on: date
+    """The first day of the week or of the month; of twelve months, that of the last one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +286,7 @@ Domain = (
     | BeginRest
     | EndRest
 )
-Effect = Say | Ask | Toast | Mark | Converse | Fetch | Begin | Broke | Domain
+Effect = Say | Ask | Toast | Mark | Converse | Fetch | Begin | Show | Broke | Domain
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_skeleton
+from babel.dates import format_interval, format_skeleton
 from babel.lists import format_list
+from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 from cycles.people import Tone
@@ -122,9 +123,8 @@ def _at(language: str, value: time, country: str | None) -> str:
 
 def day(language: str, value: date) -> str:
     """A date as people say it: Tuesday, November 24; martes 24 de noviembre."""
-    date_alone = format_skeleton("MMMMd", value, locale=_locale(language))
     between = " " if language == "es" else ", "
-    return f"{weekday(language, value.isoweekday())}{between}{date_alone}"
+    return f"{weekday(language, value.isoweekday())}{between}{date_alone(language, value)}"
 
 
 def days(language: str, numbers: Iterable[int]) -> str:
@@ -165,6 +165,47 @@ def weekday(language: str, number: int) -> str:
 
 def short_weekday(language: str, number: int) -> str:
     return str(_locale(language).days["stand-alone"]["abbreviated"][number - 1])
+
+
+def weekday_letters(language: str, number: int) -> str:
+    """The letter of an ISO weekday over a column of a calendar."""
+    # In Spain an X stands for Wednesday, which nobody else knows.
+    locale = Locale("es", "419") if language == "es" else _locale(language)
+    return str(locale.days["stand-alone"]["narrow"][number - 1])
+
+
+def date_range(language: str, first: date, last: date) -> str:
+    """November 16 – 22; 30 de novembro a 6 de dezembro."""
+    if first.month == last.month:
+        named = str(_locale(language).months["format"]["wide"][first.month])
+        return say(language, "days-in_month", month=named, first=first.day, last=last.day)
+    begins, ends = (date_alone(language, one) for one in (first, last))
+    return say(language, "days-range_dates", first=begins, last=ends)
+
+
+def date_alone(language: str, value: date) -> str:
+    """November 24; 24 de noviembre."""
+    return str(format_skeleton("MMMMd", value, locale=_locale(language)))
+
+
+def month(language: str, value: date) -> str:
+    """The month of a date with its year: November 2026, novembro de 2026."""
+    return str(format_skeleton("yMMMM", value, locale=_locale(language)))
+
+
+def month_range(language: str, first: date, last: date) -> str:
+    """The months from one date to another: December 2025 – November 2026."""
+    named = format_interval(first, last, "yMMMM", locale=_locale(language))
+    return str(named).replace("\u2009", " ")
+
+
+def short_month(language: str, value: date) -> str:
+    return str(_locale(language).months["stand-alone"]["abbreviated"][value.month]).rstrip(".")
+
+
+def number(language: str, value: float) -> str:
+    """To one decimal, as the language writes it: 3.4, but 3,4."""
+    return str(format_decimal(value, "0.#", locale=_locale(language)))
 
 
 @cache

@@ -19,6 +19,7 @@ class ListChannel:
         burst=1,
         bare_words=True,
         shares_location=True,
+        caption_limit=1024,
         edits=False,
     )
 

@@ -199,6 +199,7 @@ async def _plants_everywhere(ana: Person, house: House, words: Any) -> None:
     await ana.says(next(words))
     await ana.sees("weekly_review-took_energy")
     await ana.says(next(words))
+    await ana.sees("picture-outcome")
     await ana.sees("weekly_review-ahead")
 
 

@@ -10,9 +10,12 @@ from hypothesis import strategies as st
 from bot.channels.channel import Abilities, Button
 from bot.channels.whatsapp import ABILITIES as WHATSAPP
 from bot.channels.whatsapp_content import numbered
-from bot.render import render, split, units
+from bot.render import render, render_picture, split, units
 from handlers.conversation.effects import Ask, Bubble, ShownChoice
 from handlers.conversation.talk import pressed
+from handlers.pictures import captions
+from handlers.pictures.drawing import Drawing
+from tests.handlers.pictures.made_up import PICTURES
 
 TALK = UUID("0190d000-0000-7000-8000-000000000001")
 BUTTONS = replace(WHATSAPP, text_limit=4096, most_buttons=40, button_limit=64)
@@ -123,3 +126,19 @@ def test_exactly_the_room_of_the_numbered_lines_is_kept() -> None:
     longest = "a" * (WHATSAPP.text_limit - room)
     assert len(bodies(asking(longest, "Yes", "No"), WHATSAPP)) == 1
     assert len(bodies(asking(longest + "a", "Yes", "No"), WHATSAPP)) == 2
+
+
+def test_what_a_picture_shows_is_its_caption() -> None:
+    drawing = Drawing(PICTURES["three days"], "en")
+    (body,) = render_picture(drawing, BUTTONS)
+    assert (body.text, body.picture) == (captions.caption(drawing), drawing.to_json())
+
+
+def test_words_too_long_for_a_caption_follow_the_picture_whole() -> None:
+    drawing = Drawing(PICTURES["too many"], "en")
+    abilities = replace(BUTTONS, caption_limit=60, text_limit=200)
+    first, *others = render_picture(drawing, abilities)
+    assert first.text == captions.headline(drawing)
+    assert first.picture == drawing.to_json()
+    assert squeezed("".join(it.text for it in others)) == squeezed(captions.caption(drawing))
+    assert all(units(it.text) <= 200 and it.picture is None for it in others)

@@ -271,6 +271,12 @@ async def test_one_update_brought_five_times_at_once_has_one_effect(
 
 
 @WHATSAPP
+async def test_a_made_up_address_of_a_picture_leads_nowhere(client: httpx2.AsyncClient) -> None:
+    for token in ("1", "AAAA", "x" * 90, "%C3%A9", "..%2Fhealthz"):
+        assert (await client.get(f"/pictures/{token}.png")).status_code == 404
+
+
+@WHATSAPP
 async def test_a_form_with_a_wrong_signature_is_forbidden_and_leaves_nothing(
     client: httpx2.AsyncClient, outside: Street
 ) -> None:

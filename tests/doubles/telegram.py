@@ -288,12 +288,10 @@ class TelegramDouble:
         return info if error is None else {**info, "last_error_message": error}
 
     async def _send_message(self, parameters: Parameters) -> Any:
-        return self._show(parameters, rules.text(parameters), has_photo=False)
+        return self._show(parameters, rules.text(parameters), None)
 
     async def _send_photo(self, parameters: Parameters) -> Any:
-        if not parameters.get("photo"):
-            raise bad("there is no photo in the request")
-        return self._show(parameters, rules.caption(parameters), has_photo=True)
+        return self._show(parameters, rules.caption(parameters), rules.photo(parameters))
 
     async def _edit_text(self, parameters: Parameters) -> Any:
         person, message = self._to_edit(parameters)
@@ -336,12 +334,12 @@ class TelegramDouble:
             raise Refusal(403, "Forbidden: bot was blocked by the user")
         return person
 
-    def _show(self, parameters: Parameters, text: str, *, has_photo: bool) -> Any:
+    def _show(self, parameters: Parameters, text: str, picture: bytes | None) -> Any:
         person = self._reachable(parameters)
         markup = rules.markup(parameters)
         self._count_against_rate()
         at = self._clock()
-        message = Message(self.next_message_id(), text, at, markup, has_photo, markup)
+        message = Message(self.next_message_id(), text, at, markup, picture, markup)
         person.shown.append(message)
         return self._message(person, message)
 
@@ -385,8 +383,8 @@ class TelegramDouble:
             "chat": person.as_chat(),
             "date": int(message.at.timestamp()),
         }
-        words = {"caption": message.text} if message.has_photo else {"text": message.text}
-        body |= words | ({"photo": [_PHOTO_SIZE]} if message.has_photo else {})
+        words = {"caption": message.text} if message.picture else {"text": message.text}
+        body |= words | ({"photo": [_PHOTO_SIZE]} if message.picture else {})
         if message.buttons:
             body["reply_markup"] = message.markup
         return body

@@ -21,7 +21,7 @@ class Message:
     text: str
     at: datetime
     markup: dict[str, Any] | None = None
-    has_photo: bool = False
+    picture: bytes | None = None
     first_markup: dict[str, Any] | None = None
     """The keyboard as it was first shown: a slow client still shows it."""
 
@@ -34,7 +34,6 @@ class Message:
 class Seen(doubles.Seen):
     """One of the bot's messages as the person sees it now."""
 
-    has_photo: bool = False
     asks_location: bool = False
 
 
@@ -178,7 +177,7 @@ def _labels(markup: dict[str, Any] | None) -> tuple[str, ...]:
 def _seen(message: Message) -> Seen:
     rows = (message.markup or {}).get("keyboard", [])
     asks = any(button.get("request_location") for row in rows for button in row)
-    return Seen(message.text, _labels(message.markup), message.at, message.has_photo, asks)
+    return Seen(message.text, _labels(message.markup), message.at, message.picture, asks)
 
 
 def _file(name: str) -> dict[str, Any]:

@@ -5,8 +5,16 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from aiohttp.web import FileField
+
+from tests.doubles import png_size
+
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
+PHOTO_BYTES = 10_000_000
+PHOTO_SIDES = 10_000
+"""Width and height of a photo together, in pixels."""
+PHOTO_RATIO = 20
 TOAST_LIMIT = 200
 DATA_BYTES = 64
 MOST_BUTTONS = 100
@@ -65,6 +73,25 @@ def caption(parameters: Mapping[str, Any]) -> str:
     if _units(said) > CAPTION_LIMIT:
         raise bad("message caption is too long")
     return said
+
+
+def photo(parameters: Mapping[str, Any]) -> bytes:
+    """The uploaded picture; a file_id or an address is not known here."""
+    given = parameters.get("photo")
+    if isinstance(given, str) and given.startswith("attach://"):
+        given = parameters.get(given.removeprefix("attach://"))
+    if not isinstance(given, FileField):
+        raise bad("there is no photo in the request")
+    picture = given.file.read()
+    if len(picture) > PHOTO_BYTES:
+        raise bad("file is too big")
+    try:
+        width, height = png_size(picture)
+    except ValueError:
+        raise bad("IMAGE_PROCESS_FAILED") from None
+    if width + height > PHOTO_SIDES or max(width, height) > PHOTO_RATIO * min(width, height):
+        raise bad("PHOTO_INVALID_DIMENSIONS")
+    return picture
 
 
 def toast(parameters: Mapping[str, Any]) -> str | None:

@@ -18,7 +18,7 @@ import uuid
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any, Self
@@ -26,6 +26,7 @@ from typing import Any, Self
 import aiohttp
 from aiohttp import web
 
+from tests.doubles import png_size
 from tests.doubles.twilio_content import (
     Content,
     ContentApi,
@@ -37,6 +38,9 @@ from tests.doubles.twilio_content import (
 from tests.doubles.twilio_person import Person
 
 WINDOW = timedelta(hours=24)
+CAPTION_LIMIT = 1024
+MEDIA_BYTES = 5_000_000
+"""The heaviest picture that WhatsApp takes."""
 RETRIES = 5
 """As `#rc=5&rp=all` at the end of a webhook's address asks for."""
 AT_ONCE = {
@@ -188,7 +192,10 @@ class TwilioDouble:
             return wrong
         late = str(fault.kind) if fault and isinstance(fault.kind, int) else None
         sid = f"SM{uuid.uuid4().hex}"
-        self._take(sid, form, late)
+        picture = await self._fetched(form["MediaUrl"]) if "MediaUrl" in form else None
+        if "MediaUrl" in form and picture is None:
+            late = late or "63019"
+        self._take(sid, form, late, picture)
         if fault and fault.kind == "lost_answer":
             return _cut(request)
         return web.json_response(self._taken(sid, form), status=201)
@@ -241,6 +248,8 @@ class TwilioDouble:
             return self._wrong_content(form)
         if not body and "MediaUrl" not in form:
             return error(400, 21619, "A text message body or media urls must be specified.")
+        if "MediaUrl" in form and len(body) > CAPTION_LIMIT:
+            return error(400, 21617, "The caption of a media message is too long")
         if len(body) > 1600:
             return error(
                 400, 21617, "The concatenated message body exceeds the 1600 character limit"
@@ -266,12 +275,26 @@ class TwilioDouble:
             return error(400, 21610, AT_ONCE[21610][1])
         return None
 
-    def _take(self, sid: str, form: Mapping[str, str], failure: str | None) -> None:
+    async def _fetched(self, address: str) -> bytes | None:
+        """The picture at a MediaUrl, which anybody may fetch; None where there is none."""
+        if self.reach is None:
+            raise AssertionError("Set `reach` to where the service listens.")
+        async with self._http.get(self.reach + address.removeprefix(self.public_url)) as answer:
+            picture = await answer.read()
+            is_picture = answer.status == 200 and answer.content_type == "image/png"
+        if not is_picture or len(picture) > MEDIA_BYTES:
+            return None
+        png_size(picture)
+        return picture
+
+    def _take(
+        self, sid: str, form: Mapping[str, str], failure: str | None, picture: bytes | None
+    ) -> None:
         person = self.people.get(form["To"])
         if person and person.has_blocked:
             failure = failure or "63014"
         try:
-            shown = self._shown(form, person)
+            shown = replace(self._shown(form, person), picture=picture)
         except WindowIsClosed:
             failure = failure or "63016"
         except Malformed:

@@ -28,6 +28,7 @@ class Shown:
 
     text: str
     options: tuple[Option, ...] = ()
+    picture: bytes | None = None
 
 
 class Malformed(Exception):

@@ -109,7 +109,7 @@ class Person:
         lines = numbered_lines(shown.text)
         numbered = [_bare(number, line) for number, line in enumerate(lines, 1)]
         labels = [option.label for option in shown.options] or numbered
-        self.screen.append(Message(sid, shown, Seen(shown.text, tuple(labels), at)))
+        self.screen.append(Message(sid, shown, Seen(shown.text, tuple(labels), at, shown.picture)))
         self._arrived.set()
 
     def _answer(self, label: str) -> dict[str, str] | None:

@@ -113,9 +113,17 @@ class WebChat:
             if message["from"] == "coach":
                 choices = {it["label"]: it["id"] for it in message["choices"]}
                 self._choices |= choices
-                seen = Seen(message["text"], tuple(choices), self.house.clock.now())
+                picture = await self._picture(message["picture"])
+                seen = Seen(message["text"], tuple(choices), self.house.clock.now(), picture)
                 self._seen.append((seen, choices))
                 self._unread.append(seen)
+
+    async def _picture(self, address: str | None) -> bytes | None:
+        if address is None:
+            return None
+        answer = await self._client.get(f"{self.house.address}{address}&theme=dark")
+        assert answer.headers["Content-Type"] == "image/png"
+        return answer.content
 
 
 class TerminalChat:

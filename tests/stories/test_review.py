@@ -8,6 +8,7 @@ import pytest
 from cycles.plans import ObjectiveState, PlanState
 from handlers.conversation.effects import RecordMorning
 from storage import check_ins
+from tests.doubles import Seen, png_size
 from tests.stories.conftest import LANGUAGES
 from tests.stories.days import MONDAY, arrives, meets_virtus, plans_the_week
 from tests.stories.house import House
@@ -40,6 +41,8 @@ async def test_a_week_is_planned_lived_looked_back_on_and_the_next_one_learns_fr
     await ana.says("The quiet mornings")
     await ana.sees("weekly_review-took_energy")
     await ana.taps("skip")
+    seen = await ana.sees("picture-means", "• Write the first chapter", "• Run twice")
+    _holds_a_picture(seen)
     await ana.sees("weekly_review-summed_up", "weekly_review-ahead")
     plan = await ana.plan(MONDAY)
     assert plan is not None
@@ -128,6 +131,7 @@ async def test_opened_by_hand_before_its_time_it_is_not_asked_for_again(
     await ana.taps("skip")
     await ana.sees("weekly_review-took_energy")
     await ana.taps("skip")
+    await ana.sees("picture-outcome")
     await ana.sees("weekly_review-ahead")
     await ana.taps("not_now")
     await ana.sees("weekly_review-closed")
@@ -206,6 +210,7 @@ async def test_a_week_planned_already_is_still_looked_back_on(ana: Person, house
     await ana.taps("skip")
     await ana.sees("weekly_review-took_energy")
     await ana.taps("skip")
+    await ana.sees("picture-outcome")
     await ana.sees("weekly_review-closed_planned")
 
 
@@ -308,3 +313,9 @@ async def _stands(ana: Person, state: PlanState, objective: ObjectiveState) -> N
     plan = await ana.plan(date(2026, 3, 2))
     assert plan is not None
     assert (plan.state, [one.state for one in plan.objectives]) == (state, [objective])
+
+
+def _holds_a_picture(seen: Seen) -> None:
+    assert seen.picture is not None
+    width, height = png_size(seen.picture)
+    assert (width, height > 1000) == (1080, True)

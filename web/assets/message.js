@@ -60,6 +60,7 @@ function timeElement() {
 function pictureOf({ picture, text }) {
   const address = picture && URL.parse(picture, document.baseURI);
   if (!address || !["http:", "https:"].includes(address.protocol)) return [];
+  address.searchParams.set("theme", isDark() ? "dark" : "light");
   const link = make("a", { picture: "" });
   link.href = address.href;
   link.target = "_blank";
@@ -70,6 +71,11 @@ function pictureOf({ picture, text }) {
   image.addEventListener("error", () => link.remove());
   link.append(image);
   return [link];
+}
+
+function isDark() {
+  const { appearance } = document.documentElement.dataset;
+  return appearance ? appearance === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
 }
 
 function make(tag, dataset, text = "") {

@@ -5,6 +5,7 @@ chat-help =
     /plan: plan the week
     /week: see the week
     /review: look back on it
+    /progress: how things have been going
     /rest: quiet for a day, a week or longer
     /settings: times, days, name, tone
     /back and /cancel: correct or leave a conversation

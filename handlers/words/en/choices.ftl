@@ -91,6 +91,7 @@ also =
     .command_plan = planning, plan week, plan the week
     .command_week = my week
     .command_review = weekly review, look back, review week
+    .command_progress = my progress, stats
     .command_rest = time off, vacation, holiday
     .command_settings = setting, options, preferences
     .command_language = languages

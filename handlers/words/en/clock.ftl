@@ -5,3 +5,5 @@ clock-at = { $hour ->
     }
 days-all = every day
 days-range = { $first } to { $last }
+days-in_month = { $month } { $first } – { $last }
+days-range_dates = { $first } – { $last }

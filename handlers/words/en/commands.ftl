@@ -3,6 +3,7 @@ command-today = Today: check in, or see where the day stands
 command-plan = Plan your week
 command-week = See your week
 command-review = Look back on your week
+command-progress = How things have been going
 command-rest = Rest: a day, a week, until a date
 command-settings = Change times, days, name, tone
 command-language = Change the language

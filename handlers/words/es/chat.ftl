@@ -5,6 +5,7 @@ chat-help =
     /plan: planear la semana
     /week: ver la semana
     /review: mirar la semana que pasó
+    /progress: cómo han ido las cosas
     /rest: silencio por un día, una semana o más
     /settings: horas, días, nombre, tono
     /back y /cancel: corregir o dejar una conversación

@@ -91,6 +91,7 @@ also =
     .command_plan = planear, planificar, planear semana, planear la semana
     .command_week = semana, mi semana
     .command_review = revisar, revisión, repaso, revisión de la semana, revisar la semana
+    .command_progress = progreso, mi progreso, avance
     .command_rest = descanso, descansar, vacaciones
     .command_settings = ajustes, configuración, opciones, preferencias
     .command_language = idioma, idiomas, lengua

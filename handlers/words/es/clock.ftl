@@ -6,3 +6,5 @@ clock-at = { $hour ->
     }
 days-all = todos los días
 days-range = { $first } a { $last }
+days-in_month = { $first } al { $last } de { $month }
+days-range_dates = { $first } al { $last }

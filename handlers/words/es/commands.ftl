@@ -3,6 +3,7 @@ command-today = Hoy: hacer el check-in o ver cómo va el día
 command-plan = Planear tu semana
 command-week = Ver tu semana
 command-review = Mirar la semana que pasó
+command-progress = Cómo han ido las cosas
 command-rest = Descansar: un día, una semana, hasta una fecha
 command-settings = Cambiar horas, días, nombre, tono
 command-language = Cambiar el idioma

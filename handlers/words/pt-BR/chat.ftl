@@ -5,6 +5,7 @@ chat-help =
     /plan: planejar a semana
     /week: ver a semana
     /review: olhar a semana que passou
+    /progress: como as coisas têm andado
     /rest: silêncio por um dia, uma semana ou mais
     /settings: horários, dias, nome, tom
     /back e /cancel: corrigir ou deixar uma conversa

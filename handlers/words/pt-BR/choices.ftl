@@ -91,6 +91,7 @@ also =
     .command_plan = plano, planejar, planejamento, planejar semana, planejar a semana
     .command_week = semana, minha semana
     .command_review = revisar, revisão, revisão da semana, revisar a semana
+    .command_progress = progresso, meu progresso, evolução
     .command_rest = descanso, descansar, folga, férias
     .command_settings = configurações, configuração, ajustes, opções, preferências
     .command_language = idioma, idiomas, língua

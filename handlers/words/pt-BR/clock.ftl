@@ -6,3 +6,5 @@ clock-at = { $hour ->
     }
 days-all = todos os dias
 days-range = { $first } a { $last }
+days-in_month = { $first } a { $last } de { $month }
+days-range_dates = { $first } a { $last }

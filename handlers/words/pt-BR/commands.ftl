@@ -3,6 +3,7 @@ command-today = Hoje: fazer o check-in ou ver como está o dia
 command-plan = Planejar a semana
 command-week = Ver a semana
 command-review = Olhar a semana que passou
+command-progress = Como as coisas têm andado
 command-rest = Descansar: um dia, uma semana, até uma data
 command-settings = Mudar horários, dias, nome, tom
 command-language = Mudar o idioma

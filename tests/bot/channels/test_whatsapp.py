@@ -1,12 +1,15 @@
 """Going out over real HTTP: what the person sees, and what each refusal of Twilio's becomes."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from aiohttp import web
+from resvg_py import svg_to_bytes
 
 from bot.channels.channel import (
     Ambiguous,
@@ -27,6 +30,7 @@ from tests.doubles.twilio import TwilioDouble
 from tests.doubles.twilio_person import Person
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+A_PNG = svg_to_bytes(svg_string='<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
 ENERGY = ("drained", "low", "okay", "good", "full")
 SCALE = tuple(Button(f"c:k:{number}", word) for number, word in enumerate(ENERGY, 1))
 YES_NO = (Button("c:k:yes", "Yes"), Button("c:k:no", "Not today"))
@@ -252,3 +256,63 @@ def test_every_product_of_twilios_is_found_under_the_base(
     base_url: str | None, reached: str
 ) -> None:
     assert at_base("https://content.twilio.com/v1/Content?Page=1", base_url) == reached
+
+
+async def test_a_picture_goes_with_its_words_from_an_address_that_twilio_can_fetch(
+    double: TwilioDouble, ana: Person
+) -> None:
+    async with _pictures(double):
+        channel = channel_to(double, picture=_linked)
+        await channel.send(replace(MORNING, picture="week"))
+        await channel.close()
+    seen = ana.messages[0]
+    assert seen.picture == A_PNG
+    assert seen.text.startswith(MORNING.text)
+    assert seen.labels == ("Yes", "Not today")
+
+
+async def test_the_words_go_alone_when_the_picture_cannot_be_drawn(
+    double: TwilioDouble, ana: Person
+) -> None:
+    channel = channel_to(double, picture=_linked)
+    await channel.send(replace(MORNING, picture="broken"))
+    await channel.close()
+    assert (ana.messages[0].picture, ana.messages[0].labels) == (None, ("Yes", "Not today"))
+
+
+async def test_a_template_carries_no_picture(double: TwilioDouble) -> None:
+    channel = channel_to(double, picture=_linked)
+    with pytest.raises(NoTemplate):
+        await channel.send(replace(MORNING, picture="week", by_template=True))
+    await channel.close()
+    assert double.sends == 0
+
+
+async def _linked(message: Outgoing) -> str:
+    if message.picture == "broken":
+        raise OSError
+    return "https://coach.example/week.png"
+
+
+@asynccontextmanager
+async def _pictures(double: TwilioDouble) -> AsyncIterator[None]:
+    """Somebody who serves a picture where the double reaches the service."""
+
+    async def week(_: web.Request) -> web.Response:
+        return web.Response(body=A_PNG, content_type="image/png")
+
+    async def status(_: web.Request) -> web.Response:
+        return web.Response()
+
+    app = web.Application()
+    app.router.add_get("/week.png", week)
+    app.router.add_post("/whatsapp/status", status)
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    double.reach = f"http://127.0.0.1:{runner.addresses[0][1]}"
+    try:
+        yield
+        await double.settled()
+    finally:
+        await runner.cleanup()

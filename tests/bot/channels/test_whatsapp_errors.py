@@ -5,6 +5,7 @@ import pytest
 from bot.channels.channel import (
     Ambiguous,
     Gone,
+    NotSent,
     Refused,
     SendError,
     Throttled,
@@ -25,6 +26,7 @@ MEANINGS: dict[str, type[SendError]] = {
     "21614": Gone,
     "63032": Throttled,
     "63049": Throttled,
+    "63019": NotSent,
     "63013": Refused,
     "63021": Refused,
     "63007": Refused,

@@ -10,6 +10,8 @@ from fluent.syntax import FluentParser, ast
 from bot.channels.whatsapp_templates import REMINDERS
 from bot.respond import READABLE_KINDS
 from coach.local import HANDOVERS, REPLIES
+from cycles.plans import ObjectiveState
+from cycles.signal import Scale
 from handlers import flows, undo
 from handlers.commands import Command
 from handlers.conversation.effects import Ask
@@ -95,7 +97,7 @@ def walked(language: str) -> tuple[set[str], set[str]]:
 def written_in_code() -> set[str]:
     """Keys that stand whole in the source, and those that are made of a prefix and an enum."""
     pattern = re.compile(
-        r'"((?:chat|danger|coach|engine|reading|channel|whatsapp|clock|days|undo)-[a-z_0-9]+)"'
+        r'"((?:chat|danger|coach|engine|reading|channel|whatsapp|clock|days|picture|progress|undo)-[a-z_0-9]+)"'
     )
     found = {
         key
@@ -109,6 +111,10 @@ def written_in_code() -> set[str]:
     found |= {f"chat-cannot_read_{kind}" for kind in {*READABLE_KINDS, "other"}}
     found |= {f"coach-reply_{number}" for number in range(1, REPLIES + 1)}
     found |= {f"coach-{kind.value}" for kind in SmallTalk}
+    found |= {f"picture-state_{state.value}" for state in ObjectiveState}
+    found |= {"picture-energy", "picture-mood", "picture-energy_low", "picture-energy_high"}
+    for scale in Scale:
+        found |= {f"progress-{scale.value}_{way}" for way in ("up", "down")}
     found |= {f"coach-open_{number}" for number in range(1, HANDOVERS + 1)}
     return found | {f"whatsapp-template_{name}" for name in REMINDERS}
 
