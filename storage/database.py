@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from typing import Self, TypeAlias, cast
 
 import asyncpg
-from sqlalchemy import URL, make_url
+from sqlalchemy import URL, RowMapping, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool
 
 RawConnection: TypeAlias = asyncpg.Connection
 """The driver's own connection, for the prepared statements of the hot path."""
+
+Row: TypeAlias = asyncpg.Record | RowMapping
+"""One row by the names of its columns, whichever way it was asked for."""
 
 UNREACHABLE: tuple[type[Exception], ...] = (
     OSError,
