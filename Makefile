@@ -6,7 +6,7 @@ BIN := .venv/bin
 UV := $(BIN)/uv --system-certs
 # Three, also on two cores: a third of the time is spent waiting for servers, not computing.
 # What is imported is compiled once and kept, also where the environment says otherwise.
-PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n 3 --dist loadfile
+PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder
 TESTS ?= tests
 COMPOSE := docker compose
 

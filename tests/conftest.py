@@ -30,6 +30,21 @@ QUICK = {
 }
 
 
+LONGEST_FIRST = ("tests/chaos", "tests/stories", "tests/web", "tests/cycles/test_calendar.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest begins first, so that no worker is left alone with it at the end."""
+    root = Path(__file__).parents[1]
+
+    def place(item: pytest.Item) -> int:
+        path = item.path.relative_to(root).as_posix()
+        at = (place for place, start in enumerate(LONGEST_FIRST) if path.startswith(start))
+        return next(at, len(LONGEST_FIRST))
+
+    items.sort(key=place)
+
+
 @pytest.fixture(scope="session")
 def server_url() -> Iterator[str]:
     """One server for all the workers of a run; VIRTUS_TEST_DATA_DIR keeps it between runs."""

@@ -35,13 +35,10 @@ def replay(flow: Flow, talk: Conversation, newest: str | None) -> Position:
 
 
 def go_on(flow: Flow, at: Position, talk: Conversation) -> Position:
-    """What `replay` finds of the newest reply, told to a flow that has just come to its step.
-
-    For whoever walks on from step to step; a conversation is always replayed from its start.
-    """
+    """What `replay` finds of the newest reply, told to a flow that has just come to its step."""
     assert at.at is not None, "a flow that has ended cannot go on"
     answer = _told(at.at, talk)
-    return _run(flow, answer, talk, at.at.key, Position(talk.language, trail=[*at.trail, at.at]))
+    return _run(flow, answer, talk, at.at.key, Position(at.language, trail=[*at.trail, at.at]))
 
 
 def _run(

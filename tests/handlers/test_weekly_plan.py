@@ -223,7 +223,7 @@ def test_the_outcomes_of_the_month_are_offered_before_the_objectives_of_the_year
     talk.taps("enough")
     assert talk.sees == "“Chapter one”: what does it serve, of your month or your year?"
     assert talk.labels == ["A first draft", "write THE book", "It stands alone"]
-    talk.says("A first draft").says("skip").says("skip").taps("save")
+    talk.says("A first draft").says("skip").says("skip")
     assert saved(talk)[0].serves == REPORT
 
 
