@@ -75,7 +75,7 @@ def _objectives(progress: Progress, language: str) -> str:
         done=progress.done,
         of=progress.of,
         carried=progress.carried_over,
-        share=round(100 * progress.completion),
+        tenths=round(10 * progress.completion),
     )
 
 

@@ -32,7 +32,7 @@ def test_the_most_telling_come_first_and_there_are_three() -> None:
     )
     assert objectives == (
         "In the last 4 planned weeks, 7 of 11 objectives were done and 2 carried over;"
-        " weighed by importance, 72%."
+        " weighed by importance, about 7 in 10."
     )
     assert load == "Your last plan was 1.5 times what usually fits."
 

@@ -1,4 +1,4 @@
-"""Sixty days of one person: two plans finished, a low fortnight, travel, sickness, and a return."""
+"""Sixty days of one person: two plans finished, a low fortnight, travel, sickness, a month."""
 
 import os
 from datetime import UTC, date, datetime, timedelta
@@ -34,11 +34,14 @@ async def lives_sixty_days(ana: Person, house: House) -> None:
     await _a_low_fortnight_that_nobody_reviews(ana, house, days)
     await _a_flight_to_lisbon_over_the_change_of_clocks(ana, house, days)
     await _a_smaller_plan(ana)
-    await days.pass_by("2026-03-31", "2026-04-03", energy="3")
+    await days.pass_by("2026-03-31", "2026-03-31", energy="3")
+    await _a_month_to_come(ana, house, days)
+    await days.pass_by("2026-04-02", "2026-04-03", energy="3")
     await house.to("2026-04-05 17:00", LISBON)
     await ana.overlooks_what_comes()
     await _a_sick_week(ana, house)
     await _a_soft_return(ana, house, days)
+    await _a_month_looked_back_on(ana, house, days)
 
 
 class Days:
@@ -205,7 +208,37 @@ async def _a_soft_return(ana: Person, house: House, days: Days) -> None:
     await ana.sees("morning-mood")
     await ana.taps("3")
     await ana.overlooks_what_comes()
-    await days.pass_by("2026-04-14", "2026-05-01", energy="4")
+    await days.pass_by("2026-04-14", "2026-04-30", energy="4")
+
+
+async def _a_month_to_come(ana: Person, house: House, days: Days) -> None:
+    """On the first working day of April, in the low stretch: fewer outcomes are proposed."""
+    await days.morning(date(2026, 4, 1), "2")
+    await house.to("2026-04-01 17:00", LISBON)
+    await ana.is_met("month-theme")
+    await ana.says("Sleep")
+    await ana.sees("month-outcomes")
+    await ana.says("Asleep by eleven")
+    await ana.sees("month-more")
+    await ana.taps("enough")
+    await ana.sees("month-serves")
+    await ana.taps("Run ten kilometres")
+    await ana.sees("month-review", "Sleep", "Asleep by eleven")
+    await ana.taps("save")
+    await ana.sees("month-saved")
+
+
+async def _a_month_looked_back_on(ana: Person, house: House, days: Days) -> None:
+    await days.morning(date(2026, 5, 1), "4")
+    await house.to("2026-05-01 17:00", LISBON)
+    await ana.is_met("monthly_review-opening", "Sleep", "monthly_review-went")
+    await ana.taps("kept")
+    await ana.chat.next_message()  # the picture of the month
+    await ana.sees("monthly_review-summed_up", "monthly_review-burnout_offer")
+    await ana.taps("no")
+    await ana.sees("monthly_review-ahead")
+    await ana.taps("not_now")
+    await ana.sees("monthly_review-closed")
 
 
 async def _mornings(house: House) -> list[date]:

@@ -12,7 +12,7 @@ progress-objectives = { $weeks ->
     }, { $done } of { $of } objectives were done{ $carried ->
         [0] {""}
        *[other] {" "}and { $carried } carried over
-    }; weighed by importance, { $share }%.
+    }; weighed by importance, about { $tenths } in 10.
 progress-load = Your last plan was { $load } times what usually fits.
 progress-energy_up = Your energy has been rising by about { $slope } a week; it averages { $mean } over { $days } days.
 progress-energy_down = Your energy has been going down by about { $slope } a week; it averages { $mean } over { $days } days.

@@ -13,7 +13,7 @@ progress-objectives = { $weeks ->
         [0] {""}
         [1] {" "}e uma seguiu adiante
        *[other] {" "}e { $carried } seguiram adiante
-    }; pelo peso de cada uma, { $share }%.
+    }; pelo peso de cada uma, umas { $tenths } em cada 10.
 progress-load = Seu último plano foi { $load } vezes o que costuma caber.
 progress-energy_up = Sua energia vem subindo cerca de { $slope } por semana; a média é { $mean } em { $days } dias.
 progress-energy_down = Sua energia vem descendo cerca de { $slope } por semana; a média é { $mean } em { $days } dias.
