@@ -38,7 +38,9 @@ async def lives_sixty_days(ana: Person, house: House) -> None:
     await _a_month_to_come(ana, house, days)
     await days.pass_by("2026-04-02", "2026-04-03", energy="3")
     await house.to("2026-04-05 17:00", LISBON)
-    await ana.overlooks_what_comes()
+    await ana.is_met("weekly_review-opening", "Sleep early", "weekly_review-went")
+    await ana.taps("not_now")
+    await ana.sees("weekly_review-out_not_now")
     await _a_sick_week(ana, house)
     await _a_soft_return(ana, house, days)
     await _a_month_looked_back_on(ana, house, days)
@@ -68,7 +70,7 @@ class Days:
         await self.ana.taps(energy)
         await self.ana.sees("morning-mood")
         await self.ana.taps(energy)
-        await self.ana.overlooks_what_comes()
+        await self.ana.sees_one_of("morning-focus", "morning-focus_own")
 
 
 async def _two_good_weeks(ana: Person, house: House, days: Days) -> None:
@@ -83,7 +85,7 @@ async def _two_good_weeks(ana: Person, house: House, days: Days) -> None:
     await ana.taps("4")
     await ana.sees("evening-mood")
     await ana.taps("4")
-    await ana.overlooks_what_comes()
+    await ana.sees("evening-reflection")
     await days.pass_by("2026-03-09", "2026-03-13", energy="4")
     await _ends_a_week(ana, house, "2026-03-15 17:00")
     await _plans_two_more(ana)
@@ -207,7 +209,7 @@ async def _a_soft_return(ana: Person, house: House, days: Days) -> None:
     await ana.taps("3")
     await ana.sees("morning-mood")
     await ana.taps("3")
-    await ana.overlooks_what_comes()
+    await ana.sees_one_of("morning-focus", "morning-focus_own")
     await days.pass_by("2026-04-14", "2026-04-30", energy="4")
 
 
