@@ -6,11 +6,11 @@ from uuid import UUID
 
 from bot.day_facts import evening_facts, is_first_after, morning_facts, writes_after_silence
 from bot.month_facts import month_facts, monthly_review_facts, open_outcomes
-from bot.signals import lower, signals
+from bot.signals import is_burnout_high_lately, lower, signals
 from bot.year_facts import annual_review_facts, year_facts
 from coach.safety.helplines import places
 from cycles import calendar
-from cycles.capacity import capacity
+from cycles.capacity import LEAST, capacity
 from cycles.moments import MomentKind
 from cycles.plans import Objective, ObjectiveState, PlanState, WeeklyPlan
 from cycles.signal import is_overloaded_again
@@ -154,10 +154,11 @@ async def _week(tx: Transaction, sender: Sender, day: date) -> WeekFacts:
     annual = await people.objectives_of_year(tx, sender)
     before, now = await signals(tx, sender, day, last)
     fits = capacity(counts, now.word)
+    is_high_again = await is_burnout_high_lately(tx, sender, calendar.month_to_plan(day))
     month = await months.plan_of(tx, sender, calendar.month_of_week(week).starts_on)
     return WeekFacts(
         week.starts_on,
-        fits.number,
+        LEAST if is_high_again else fits.number,
         len(counts),
         unfinished=tuple(Line(objective.id, objective.text) for objective in _left_over(last)),
         annual=tuple(Line(objective.id, objective.text) for objective in annual),
@@ -165,6 +166,7 @@ async def _week(tx: Transaction, sender: Sender, day: date) -> WeekFacts:
         planned=tuple(objective.text for objective in planned.objectives) if planned else (),
         lower=lower(now, fits.number, fits.usual),
         is_overloaded_again=is_overloaded_again([before.word, now.word]),
+        is_burnout_high_again=is_high_again,
     )
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.signals import lower, signals
+from bot.signals import is_burnout_high_lately, lower, signals
 from cycles import calendar
 from cycles.months import (
     MOST_OUTCOMES,
@@ -10,7 +10,6 @@ from cycles.months import (
     OutcomeState,
     going_on,
     is_burnout_high,
-    is_burnout_high_again,
     outcomes_that_fit,
 )
 from cycles.plans import PlanState, WeeklyPlan
@@ -54,15 +53,13 @@ async def month_facts(
         month, plan = ahead, await months.plan_of(tx, sender, ahead.starts_on)
     last = await months.last_before(tx, sender, month.starts_on)
     _, now = await signals(tx, sender, day, await _last_week(tx, sender, day))
-    before = month.before
-    levels = await burnout.levels(tx, sender.person.id, before.before.starts_on)
-    is_high_again = is_burnout_high_again(levels, before.starts_on)
+    is_high_again = await is_burnout_high_lately(tx, sender, month)
     fits = outcomes_that_fit(now.word, is_burnout_high_again=is_high_again)
     return MonthFacts(
         month.starts_on,
         fits,
         annual=tuple(Line(one.id, one.text) for one in await people.objectives_of_year(tx, sender)),
-        going_on=_going_on(last) if last and last.starts_on == before.starts_on else (),
+        going_on=_going_on(last) if last and last.starts_on == month.before.starts_on else (),
         theme=plan.theme if plan else None,
         planned=await _in_month(tx, sender, plan) if plan else (),
         is_ending=ahead != month and month.starts_on <= day,

@@ -2,7 +2,9 @@
 
 from datetime import date, timedelta
 
+from cycles.calendar import Month
 from cycles.metrics import carried_over_share
+from cycles.months import is_burnout_high_again
 from cycles.plans import PlanState, WeeklyPlan
 from cycles.signal import LOOKS_BACK, Day, Signal, signal
 from handlers.weekly_plan import Lower
@@ -31,6 +33,13 @@ async def signals(
 
     before = signal(days, None, await answered(a_week_ago), a_week_ago)
     return before, signal(days, share, await answered(day), day, before.word)
+
+
+async def is_burnout_high_lately(tx: Transaction, sender: Sender, month: Month) -> bool:
+    """Whether the answers that closed the two months before one were both high."""
+    before = month.before
+    levels = await burnout.levels(tx, sender.person.id, before.before.starts_on)
+    return is_burnout_high_again(levels, before.starts_on)
 
 
 def lower(now: Signal, fits: int, usual: int) -> Lower | None:

@@ -80,6 +80,8 @@ class WeekFacts:
     """None while the record alone gives the capacity."""
     is_overloaded_again: bool = False
     """For the second week in a row."""
+    is_burnout_high_again: bool = False
+    """Two months running at the top of the burnout question: one small thing, for this month."""
     prompted_on: date | None = None
     """The day of the push that opened it; None when the person did, who needs no way out."""
 
@@ -157,6 +159,9 @@ def weekly_plan(week: WeekFacts) -> Flow:
 def _capacity(week: WeekFacts) -> Generator[Step, Any, None]:
     """The number and its reason, said before anything is chosen."""
     known = {"capacity": week.capacity, "starts_on": week.starts_on}
+    if week.is_burnout_high_again:
+        yield Tell("capacity_burnout", known)
+        return
     if week.lower is None:
         key = "capacity" if week.completed_weeks else "capacity_unknown"
         yield Tell(key, {**known, "weeks": week.completed_weeks})

@@ -100,7 +100,7 @@ EXAMPLES: Mapping[str, tuple[Facts, ...]] = {
         WeekFacts(
             WEEK, capacity=2, completed_weeks=3, unfinished=_LEFT, annual=_YEAR, prompted_on=DAY
         ),
-        WeekFacts(WEEK, capacity=1, completed_weeks=1),
+        WeekFacts(WEEK, capacity=1, completed_weeks=1, is_burnout_high_again=True),
         WeekFacts(WEEK, capacity=4, completed_weeks=4, planned=("Finish the report",)),
         WeekFacts(WEEK, capacity=3, completed_weeks=0, annual=_YEAR, outcomes=_LEFT),
         WeekFacts(WEEK, capacity=2, completed_weeks=3, lower=LOWER, prompted_on=DAY),

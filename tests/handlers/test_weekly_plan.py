@@ -315,3 +315,9 @@ def test_a_push_can_wait_an_hour_or_the_day_from_its_first_question_alone() -> N
 
 def test_who_opens_a_plan_of_their_own_accord_gets_no_way_out_in_the_way() -> None:
     assert opened().labels == ["Not this week"]
+
+
+def test_two_high_answers_on_burnout_make_it_one_small_thing_and_say_why() -> None:
+    talk = opened(WeekFacts(WEEK, 1, 3, lower=LOWER, is_burnout_high_again=True))
+    assert "Your last two answers on burnout were high, so I'd plan one thing" in talk.sees
+    assert "9 of the last 12" not in talk.sees

@@ -173,6 +173,8 @@ async def test_two_months_at_the_top_are_said_plainly_and_make_the_next_month_sm
     await ana.sees("monthly_review-burnout_again", "monthly_review-ahead")
     await ana.taps("plan")
     await ana.sees("month-fits_burnout", "month-theme")
+    await ana.says("/plan")
+    await ana.sees("weekly_plan-capacity_burnout", "weekly_plan-objectives")
 
 
 @on_the_page

@@ -67,6 +67,7 @@ weekly_plan-capacity_below_average = The week of { $starts_on }. Lately your { $
         [4] four
        *[other] { $instead_of }
     }.
+weekly_plan-capacity_burnout = The week of { $starts_on }. Your last two answers on burnout were high, so I'd plan one thing, a small one.
 weekly_plan-overloaded_again = It's the second week like this: a rest day would be time well spent, and so would a talk with someone you trust or a professional, such as a doctor.
 weekly_plan-carry_over =
     These are open from your last plan:

@@ -67,6 +67,7 @@ weekly_plan-capacity_below_average = La semana del { $starts_on }. Últimamente 
         [4] cuatro
        *[other] { $instead_of }
     }.
+weekly_plan-capacity_burnout = La semana del { $starts_on }. Tus dos últimas respuestas sobre burnout fueron altas, así que yo planearía una cosa, y pequeña.
 weekly_plan-overloaded_again = Es la segunda semana así: un día de descanso vendría bien, y también hablar con alguien de confianza o con un profesional de la salud.
 weekly_plan-carry_over =
     De tu último plan están abiertas:

@@ -67,6 +67,7 @@ weekly_plan-capacity_below_average = A semana de { $starts_on }. Ultimamente { $
         [4] quatro
        *[other] { $instead_of }
     }.
+weekly_plan-capacity_burnout = A semana de { $starts_on }. Suas duas últimas respostas sobre burnout foram altas, então eu planejaria uma coisa, e pequena.
 weekly_plan-overloaded_again = É a segunda semana assim: um dia de descanso cairia bem, e também uma conversa com alguém de confiança ou com um profissional de saúde.
 weekly_plan-carry_over =
     Do seu último plano estão abertas:
