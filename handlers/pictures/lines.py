@@ -41,8 +41,9 @@ def _pieces(text: str, face: Face, room: float) -> Iterator[str]:
             if part and taken + added > room:
                 yield part
                 # Alone, what no font has is an ellipsis of its own.
-                part, taken, added = "", 0.0, measured(cluster, face)
-            part, taken = part + cluster, taken + added
+                part, taken = cluster, measured(cluster, face)
+            else:
+                part, taken = part + cluster, taken + added
         if part:
             yield part
 
