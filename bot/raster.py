@@ -13,7 +13,7 @@ HEADER = 4
 """Bytes of a length before what is sent, most significant first; an empty answer is no picture."""
 PATIENCE_SECONDS = 10.0
 """For one picture, the worker's start included; one takes 0.2 s on a quiet machine."""
-QUEUE_SECONDS = 5.0
+QUEUE_SECONDS = 10.0
 """For those before it: Twilio gives up a picture after 15 s, and a message must not wait for it."""
 
 
