@@ -5,7 +5,8 @@ BIN := .venv/bin
 # The certificates that this machine trusts, as pip does.
 UV := $(BIN)/uv --system-certs
 # Three, also on two cores: a third of the time is spent waiting for servers, not computing.
-PYTEST := $(BIN)/pytest -n 3 --dist loadfile
+# What is imported is compiled once and kept, also where the environment says otherwise.
+PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder
 TESTS ?= tests
 COMPOSE := docker compose
 

@@ -22,6 +22,7 @@ from rich.table import Table
 from bot import bench_pictures, web
 from bot.app import App, opened
 from bot.bench_load import TOKEN, Load, drive
+from bot.bench_pushes import report_pushes
 from bot.logs import configure_logs
 from bot.settings import Settings
 
@@ -61,8 +62,12 @@ async def report(seconds: float, rounds: int, console: Console) -> None:
                 for _ in range(rounds):
                     bare.append(await _bare(pool, seconds))
                     turns.append(await asyncio.to_thread(_drive, load, prepare=False))
-    _print(console, bare, turns, rounds, seconds)
+            _print(console, bare, turns, rounds, seconds)
+            await report_pushes(app, rounds, console)
     await bench_pictures.report(console)
+    console.print(
+        f"{os.cpu_count()} cores, Python {platform.python_version()}, {platform.machine()}"
+    )
 
 
 def _drive(load: Load, *, prepare: bool) -> float:
@@ -76,7 +81,16 @@ def _drive(load: Load, *, prepare: bool) -> float:
 async def _served(app: App) -> AsyncIterator[int]:
     """The real HTTP server on a free port; no loops run, so nothing is sent."""
     listening = socket.create_server(("127.0.0.1", 0))
-    config = uvicorn.Config(web.create(app), log_config=None, access_log=False, lifespan="off")
+    config = uvicorn.Config(
+        web.create(app),
+        log_config=None,
+        access_log=False,
+        # As `virtus serve` sets them.
+        server_header=False,
+        date_header=False,
+        proxy_headers=False,
+        lifespan="off",
+    )
     server = uvicorn.Server(config)
     serving = asyncio.create_task(server.serve(sockets=[listening]))
     while not server.started:  # noqa: ASYNC110 - uvicorn tells it in no other way
@@ -145,6 +159,3 @@ def _print(
     console.print(table)
     ratios = [turn / raw for turn, raw in zip(turns, bare, strict=True)]
     console.print(f"A turn over the bare statements: {statistics.median(ratios):.2f} (goal 0.5)")
-    console.print(
-        f"{os.cpu_count()} cores, Python {platform.python_version()}, {platform.machine()}"
-    )

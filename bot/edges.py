@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import structlog
 
 from bot.channels.channel import Channel, Inbox, TryAgain
+from bot.memory import spare_what_is_loaded
 from bot.picture_links import PictureLinks
 from bot.pictures import png
 from bot.raster import Raster
@@ -67,6 +68,7 @@ class Edges:
             await self._load_whatsapp()
         if self._settings.telegram_is_on:
             await self._load_telegram()
+        spare_what_is_loaded()
 
     async def poll(self, stop: asyncio.Event) -> None:
         """Fetch Telegram's updates until `stop`, when polling is the mode that is set."""

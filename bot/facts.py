@@ -4,21 +4,19 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from bot.day_facts import evening_facts, is_first_after, morning_facts, writes_after_silence
 from coach.safety.helplines import places
 from cycles import calendar
 from cycles.capacity import Capacity, capacity
-from cycles.check_ins import CheckIn
 from cycles.metrics import carried_over_share
 from cycles.moments import MomentKind
 from cycles.plans import Objective, ObjectiveState, PlanState, WeeklyPlan
-from cycles.rest import GAP, is_back
 from cycles.signal import LOOKS_BACK, Day, Signal, is_overloaded_again, signal
 from handlers.danger import About, DangerFacts
 from handlers.evening import EveningFacts
 from handlers.flows import Facts
 from handlers.less import LessFacts
 from handlers.morning import MorningFacts
-from handlers.morning import Objective as OpenObjective
 from handlers.onboarding import OnboardingFacts
 from handlers.rest import RestFacts
 from handlers.settings import SettingsFacts, Topic
@@ -29,7 +27,7 @@ from storage import check_ins, moments, people, plans, rests
 from storage.database import Transaction
 from storage.people import Sender
 
-A_WEEK = timedelta(days=7)
+A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,50 +88,28 @@ async def plan_of_day(tx: Transaction, sender: Sender, day: date) -> WeeklyPlan 
     return await plans.plan_of(tx, sender, week.starts_on)
 
 
-async def _is_back(tx: Transaction, sender: Sender, now: datetime, before: date) -> bool:
+async def _comes_back(tx: Transaction, sender: Sender, now: datetime, before: date) -> bool:
     """Whether this is the first check-in after a rest, or somebody writes after a long silence."""
-    if now - sender.last_word_at >= GAP and sender.unanswered == 0:
+    if writes_after_silence(sender, now):
         return True
     rest = await rests.last_before(tx, sender.person.id, before)
     if rest is None or rest.ends_on is None:
         return False
-    last_word = calendar.day_of(sender.last_word_at, sender.person.zone)
     asked = await moments.was_met(tx, sender.person.id, MomentKind.MORNING, rest.ends_on, before)
-    return is_back(rest, last_word) and not asked
+    return is_first_after(rest, sender, asked)
 
 
 async def _morning(tx: Transaction, sender: Sender, day: date, now: datetime) -> MorningFacts:
     plan = await plan_of_day(tx, sender, day)
-    yesterday = await check_ins.check_in_of(tx, sender, day - timedelta(days=1))
-    loose_end = yesterday.evening.loose_end if yesterday and yesterday.evening else None
-    back = await _is_back(tx, sender, now, day)
-    return MorningFacts(day, sender.person.name, _open_objectives(plan, day), loose_end, back)
-
-
-def _open_objectives(plan: WeeklyPlan | None, day: date) -> tuple[OpenObjective, ...]:
-    """What may be the focus of a day; what was planned for that day stands first."""
-    found = (
-        OpenObjective(objective.id, objective.text, objective.plan_b, objective.day == day)
-        for objective in (plan.objectives if plan else ())
-        if objective.state in (ObjectiveState.OPEN, ObjectiveState.PARTLY)
-    )
-    return tuple(sorted(found, key=lambda objective: not objective.is_for_today))
+    yesterday = await check_ins.check_in_of(tx, sender, day - A_DAY)
+    return morning_facts(sender, day, plan, yesterday, await _comes_back(tx, sender, now, day))
 
 
 async def _evening(tx: Transaction, sender: Sender, day: date, now: datetime) -> EveningFacts:
-    check_in: CheckIn | None = await check_ins.check_in_of(tx, sender, day)
-    morning = check_in.morning if check_in else None
-    chosen = morning.focus_objective if morning else None
+    check_in = await check_ins.check_in_of(tx, sender, day)
     plan = await plan_of_day(tx, sender, day)
-    states = {objective.id: objective.state for objective in (plan.objectives if plan else ())}
-    return EveningFacts(
-        day,
-        sender.person.name,
-        morning.focus if morning else None,
-        chosen if chosen in states else None,
-        states.get(chosen, ObjectiveState.OPEN) if chosen else ObjectiveState.OPEN,
-        await _is_back(tx, sender, now, day + timedelta(days=1)),
-    )
+    back = await _comes_back(tx, sender, now, day + A_DAY)
+    return evening_facts(sender, day, plan, check_in, back)
 
 
 async def week_to_review(tx: Transaction, sender: Sender, day: date) -> WeeklyPlan | None:

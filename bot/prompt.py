@@ -1,21 +1,23 @@
 """A moment came: look at the world again, and open the conversation it was kept for."""
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import assert_never
 
 import structlog
 
-from bot import silence
+from bot import silence, wave
 from bot.channels.channel import Channel
+from bot.day_facts import is_told
 from bot.facts import Opening, week_to_review
+from bot.schedule import next_after
 from bot.turn import Turn
 from bot.wake import Wake
+from bot.wave import Met
 from bot.world import World
 from cycles import calendar
 from cycles.moments import (
-    LATE_LIMIT,
-    SCHEDULED,
     Moment,
     MomentKind,
     MomentMove,
@@ -26,7 +28,6 @@ from cycles.moments import (
     WaitUntil,
     decide,
     moved,
-    next_moment,
 )
 from cycles.rest import Quiet, Rest, quiet_after
 from handlers.conversation.talk import Conversation
@@ -41,8 +42,12 @@ from storage.tables import IdentityState, OutboxKind
 
 log = structlog.get_logger()
 
-BATCH = 20
+BATCH = 300
 """Moments in one transaction: their people's turns wait for it, so it stays well under a second."""
+ALONE = 20
+"""Of these, the most that are met one by one, which takes longer; the others wait for the next."""
+AT_ONCE = 2
+"""Batches under way: one is worded while PostgreSQL writes the other."""
 TIDIES_EVERY = timedelta(minutes=1)
 """On the last day of a week nearly every plan is looked at; nobody waits for it by the second."""
 A_DAY = timedelta(days=1)
@@ -77,8 +82,8 @@ class Prompter:
         async with self._database.transaction() as tx:
             await turns.close_expired(tx, self._world.now())
         await self._tidy()
-        while await self._batch() == BATCH:
-            pass
+        if await self._batch():
+            await _all_of(self._drain() for _ in range(AT_ONCE))
 
     async def _tidy(self) -> None:
         """Forget what cannot be taken back any more, and let weeks end and lapse, in this order:
@@ -95,17 +100,38 @@ class Prompter:
                     moved_on = await run_out(tx, now)
         self._tidied_at = now
 
-    async def _batch(self) -> int:
-        said: list[Sender] = []
+    async def _drain(self) -> None:
+        while await self._batch():
+            pass
+
+    async def _batch(self) -> bool:
+        """Meet the people of what is due longest; whether there may be more."""
         async with self._database.transaction() as tx:
             due = await moments.claim(tx, self._world.now(), BATCH, self._channels)
-            for moment in due:
+            # Who has two moments due is met for the first, and for the other in the next batch.
+            first = list({moment.person_id: moment for moment in reversed(due)}.values())[::-1]
+            met = await self._together(tx, [one for one in first if one.kind in wave.KINDS])
+            said = [opened.sender for opened in met.opened]
+            alone = [one for one in first if one.kind not in wave.KINDS] + met.alone
+            for moment in alone[:ALONE]:
                 sender = await self._guarded(tx, moment)
                 if sender is not None:
                     said.append(sender)
-        for sender in said:
-            self._wake.said(sender.identity_id, sender.channel)
-        return len(due)
+        if said:
+            self._wake.said_to_many({sender.identity_id for sender in said})
+        left = len(due) - len(first) + len(alone[ALONE:])
+        return len(due) == BATCH or left > 0
+
+    async def _together(self, tx: Transaction, due: Sequence[DueMoment]) -> Met:
+        """A wave in a savepoint: when it fails as a whole, its people are met one by one."""
+        try:
+            async with tx.raw.transaction():
+                return await wave.meet(tx, self._keyring, self._channels, self._world, due)
+        except (*UNREACHABLE, *TRY_AGAIN):
+            raise
+        except Exception as error:
+            log.error("wave_failed", exc_info=error)
+        return Met(alone=list(due))
 
     async def _guarded(self, tx: Transaction, due: DueMoment) -> Sender | None:
         """One moment in a savepoint: an error of ours skips it, never the others of its batch."""
@@ -126,6 +152,8 @@ class Prompter:
         """Open the conversation of a moment; None when nothing is said."""
         sender = await turns.lock_person(tx, self._keyring, due.person_id)
         if sender is None:
+            # Nobody can be met without a key or a channel, now or later.
+            await moments.settle(tx, due, moved(MomentState.WAITING, MomentMove.SKIPPED))
             return None
         found = await turns.open_talk(tx, sender)
         rest = await self._rest(tx, due)
@@ -193,14 +221,15 @@ class Prompter:
     async def _keep_next(
         self, tx: Transaction, sender: Sender, due: DueMoment, rest: Rest | None = None
     ) -> None:
-        """Plan the next of a kind; after a rest without an end, coming back plans it."""
-        if due.kind not in SCHEDULED or (rest is not None and rest.ends_on is None):
-            return
-        spoken = rest.ends_on if rest is not None and rest.ends_on else due.local_date
-        # After a long silence of ours, the next one may be late itself, and still worth sending.
-        after = self._world.now() - LATE_LIMIT
-        coming = next_moment(due.kind, sender.person.schedule, after, spoken)
+        coming = next_after(sender.person.schedule, due, rest, self._world.now())
         await moments.keep(tx, sender.person.id, [coming] if coming else [])
+
+
+async def _all_of(working: Iterable[Awaitable[None]]) -> None:
+    """Let all of them end, then raise what one of them raised."""
+    for ended in await asyncio.gather(*working, return_exceptions=True):
+        if isinstance(ended, BaseException):
+            raise ended
 
 
 async def _flow(tx: Transaction, sender: Sender, due: DueMoment) -> str:
@@ -220,7 +249,4 @@ async def _is_answered(tx: Transaction, sender: Sender, due: DueMoment) -> bool:
         is_planned = await plans.plan_of(tx, sender, week.starts_on) is not None
         return is_planned and await week_to_review(tx, sender, due.local_date) is None
     check_in = await check_ins.check_in_of(tx, sender, due.local_date)
-    if check_in is None:
-        return False
-    block = check_in.morning if due.kind is MomentKind.MORNING else check_in.evening
-    return block is not None
+    return is_told(check_in, due.kind)

@@ -78,7 +78,7 @@ def split(text: str, limit: int, *, last: int | None = None) -> tuple[str, ...]:
 
 def units(text: str) -> int:
     """The length of a text in UTF-16 units."""
-    return len(text) + sum(char > "\uffff" for char in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _buttons(question: Ask | None, conversation: UUID | None) -> tuple[tuple[str, str], ...]:

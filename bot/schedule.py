@@ -1,14 +1,17 @@
 """When a person is met next, planned anew whenever what they set has changed."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from cycles.calendar import day_of
-from cycles.moments import LATE_LIMIT, SCHEDULED, MomentKind, Schedule, next_moment
+from cycles.moments import LATE_LIMIT, SCHEDULED, Moment, MomentKind, Schedule, next_moment
 from cycles.people import Language, Person
+from cycles.rest import Rest
 from handlers.conversation.effects import ChangeProfile
 from storage import moments
 from storage.database import Transaction
+from storage.moments import DueMoment
 
 A_MOMENT = timedelta(microseconds=1)
 """The smallest step of time: to plan what is due at an instant, and not only after it."""
@@ -41,13 +44,29 @@ async def follow_up(tx: Transaction, person: Person, now: datetime) -> None:
         await moments.snooze(tx, person.id, kind, coming.local_date, at)
 
 
+def next_after(
+    schedule: Schedule, met: DueMoment, rest: Rest | None, now: datetime
+) -> Moment | None:
+    """The next of a kind once one was spoken to or left out; after a rest without an end, coming
+    back plans it."""
+    if met.kind not in SCHEDULED or (rest is not None and rest.ends_on is None):
+        return None
+    spoken = rest.ends_on if rest is not None and rest.ends_on else met.local_date
+    # After a long silence of ours, the next one may be late itself, and still worth sending.
+    return next_moment(met.kind, schedule, now - LATE_LIMIT, spoken)
+
+
 async def _plan(tx: Transaction, person: Person, after: datetime) -> None:
     spoken = await moments.last_spoken(tx, person.id)
-    coming = [
-        next_moment(kind, person.schedule, after=after, spoken=spoken.get(kind))
-        for kind in SCHEDULED
-    ]
-    await moments.keep(tx, person.id, [moment for moment in coming if moment is not None])
+    await moments.keep(tx, person.id, next_of_each(person.schedule, after, spoken))
+
+
+def next_of_each(
+    schedule: Schedule, after: datetime, spoken: Mapping[MomentKind, date]
+) -> list[Moment]:
+    """The next moment of each kind, later than what was `spoken` to last."""
+    found = (next_moment(kind, schedule, after, spoken.get(kind)) for kind in SCHEDULED)
+    return [moment for moment in found if moment is not None]
 
 
 def _holidays_of(person: Person, profile: ChangeProfile) -> str | None:

@@ -1,6 +1,7 @@
 """Tell whoever waits that something was committed: here by events, elsewhere by NOTIFY."""
 
 import asyncio
+from collections.abc import Collection
 from contextlib import suppress
 from typing import Protocol
 from uuid import UUID
@@ -15,6 +16,10 @@ class Wake(Protocol):
         """A message of this identity's chat was committed."""
         ...
 
+    def said_to_many(self, identity_ids: Collection[UUID]) -> None:
+        """A message of each of these identities' chats was committed."""
+        ...
+
 
 class LocalWake:
     """Wakes the loops of this process: the outbox, and the pages that show a chat."""
@@ -27,6 +32,12 @@ class LocalWake:
         self.outbox.set()
         for page in self._pages.get(identity_id, ()):
             page.set()
+
+    def said_to_many(self, identity_ids: Collection[UUID]) -> None:
+        self.outbox.set()
+        for identity_id in self._pages.keys() & identity_ids:
+            for page in self._pages[identity_id]:
+                page.set()
 
     def everyone(self) -> None:
         """Wake all: another process has committed something."""
@@ -62,6 +73,13 @@ class SharedWake:
 
     def said(self, identity_id: UUID, channel: str) -> None:
         self._local.said(identity_id, channel)
+        self._tell_others()
+
+    def said_to_many(self, identity_ids: Collection[UUID]) -> None:
+        self._local.said_to_many(identity_ids)
+        self._tell_others()
+
+    def _tell_others(self) -> None:
         task = asyncio.create_task(self._tell())
         self._telling.add(task)
         task.add_done_callback(self._telling.discard)

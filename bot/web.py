@@ -1,19 +1,17 @@
 """The HTTP server: webhooks, health, metrics and the web chat."""
 
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import structlog
 from fastapi import FastAPI, Request, Response
-from fastapi.responses import FileResponse, JSONResponse, PlainTextResponse
+from fastapi.responses import FileResponse, PlainTextResponse
 from fastapi.staticfiles import StaticFiles
 from prometheus_client import generate_latest
+from starlette.types import ASGIApp
 
 from bot import metrics, web_chat
 from bot.app import App
-from bot.body import body_of
-from bot.channels.channel import TryAgain
-from bot.channels.telegram_webhook import SECRET_HEADER, secret_matches
+from bot.hooks import Door, hooks, try_again
 from bot.picture_links import PATH as PICTURES
 from bot.pictures import png
 from bot.raster import NotDrawn
@@ -38,25 +36,21 @@ NOT_KEPT = {
 """With a picture that anybody may fetch who was given its address."""
 
 
-def create(app: App) -> FastAPI:
+def create(app: App) -> ASGIApp:
     """The routes that the app's settings and role switch on."""
     server = FastAPI(title="Virtus", docs_url=None, redoc_url=None, openapi_url=None)
     _health(server, app)
     if app.role in ("all", "web"):
-        if app.settings.telegram_is_on:
-            _telegram(server, app)
         if app.settings.whatsapp_is_on:
-            _whatsapp(server, app)
+            _pictures(server, app)
         if app.settings.web_chat_is_on:
             _page(server, app)
 
-    @server.exception_handler(TryAgain)
     @server.exception_handler(DatabaseUnavailable)
-    async def try_again(_: Request, __: Exception) -> Response:
-        detail = "The database cannot be reached just now. Please send it again in a moment."
-        return JSONResponse({"detail": detail}, 503, {"Retry-After": "2"})
+    async def unavailable(_: Request, __: Exception) -> Response:
+        return try_again()
 
-    return server
+    return Door(hooks(app), server)
 
 
 def _health(server: FastAPI, app: App) -> None:
@@ -85,50 +79,8 @@ def _health(server: FastAPI, app: App) -> None:
         return Response(generate_latest(metrics.registry), media_type="text/plain; version=0.0.4")
 
 
-def _telegram(server: FastAPI, app: App) -> None:
-    async def telegram(request: Request) -> Response:
-        secret = app.settings.telegram_webhook_secret
-        given = request.headers.get(SECRET_HEADER)
-        if secret is None or not secret_matches(given, secret.get_secret_value()):
-            return PlainTextResponse("forbidden\n", 403)
-        await app.edges.telegram.handle(await body_of(request))
-        return Response()
-
-    # Starlette's own route: there is nothing for FastAPI to solve, and it is the hottest one.
-    server.add_route("/telegram/webhook", telegram, methods=["POST"])
-
-
-def _whatsapp(server: FastAPI, app: App) -> None:
-    def guarded(
-        path: str, handle: Callable[[dict[str, str], bytes], Awaitable[None]]
-    ) -> Callable[[Request], Awaitable[Response]]:
-        async def route(request: Request) -> Response:
-            from bot.channels.whatsapp_inbound import EMPTY_TWIML, form_of, signature_matches
-
-            token, public_url = app.settings.twilio_auth_token, app.settings.public_url
-            assert token is not None
-            assert public_url is not None
-            body = await body_of(request)
-            is_genuine = signature_matches(
-                token.get_secret_value(),
-                public_url=public_url,
-                path=path,
-                raw_query=request.url.query,
-                body=body,
-                header=request.headers.get("X-Twilio-Signature"),
-            )
-            if not is_genuine:
-                return PlainTextResponse("forbidden\n", 403)
-            await handle(form_of(body), body)
-            return Response(EMPTY_TWIML, media_type="text/xml")
-
-        return route
-
-    async def message(form: dict[str, str], body: bytes) -> None:
-        await app.edges.whatsapp.handle_message(form, body.decode("utf-8", "replace"))
-
-    async def status(form: dict[str, str], _: bytes) -> None:
-        await app.edges.whatsapp.handle_status(form)
+def _pictures(server: FastAPI, app: App) -> None:
+    """Where WhatsApp fetches the pictures that are sent."""
 
     async def picture(request: Request) -> Response:
         number = app.links.message_of(request.path_params["token"])
@@ -142,8 +94,6 @@ def _whatsapp(server: FastAPI, app: App) -> None:
         return Response(drawn, media_type="image/png", headers=NOT_KEPT)
 
     server.add_route(PICTURES + "/{token}.png", picture, methods=["GET"])
-    for path, handle in (("/whatsapp/webhook", message), ("/whatsapp/status", status)):
-        server.add_route(path, guarded(path, handle), methods=["POST"])
 
 
 async def _kept_picture(app: App, number: int) -> str | None:

@@ -3,7 +3,7 @@
 import asyncio
 import json
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Annotated, Any
 from urllib.parse import urlencode, urlsplit
 from uuid import UUID
@@ -93,11 +93,11 @@ def only_here(request: Request) -> None:
         raise HTTPException(403, detail)
 
 
-def router(app: App) -> APIRouter:
-    routes = APIRouter(prefix="/web", dependencies=[Depends(only_here)])
+def posting(app: App) -> Callable[[Request], Awaitable[Response]]:
+    """What answers a post of the page; it raises as `only_here` and `body_of` do."""
 
-    @routes.post("/messages")
     async def post(request: Request) -> Response:
+        only_here(request)
         raw = await body_of(request)
         try:
             posted = Posted.model_validate_json(raw)
@@ -112,6 +112,13 @@ def router(app: App) -> APIRouter:
         )
         await app.receiver.receive(incoming, raw.decode("utf-8", "replace"))
         return Response(status_code=202)
+
+    return post
+
+
+def router(app: App) -> APIRouter:
+    """What the page reads."""
+    routes = APIRouter(prefix="/web", dependencies=[Depends(only_here)])
 
     @routes.get("/messages")
     async def get(user: User, after: Number = 0) -> dict[str, Any]:

@@ -18,5 +18,8 @@ def folded(text: str) -> str:
 def without_accents(text: str) -> str:
     """`text` in lower case, every accent removed and every other character kept ("7½" is "71⁄2":
     compatibility characters are written out)."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    small = text.casefold()
+    if small.isascii():
+        return small
+    decomposed = unicodedata.normalize("NFKD", small)
     return "".join(mark for mark in decomposed if not unicodedata.combining(mark))

@@ -5,13 +5,14 @@ from itertools import takewhile
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, select
+from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 
 from cycles.check_ins import CheckIn, EveningBlock, FocusOutcome, MorningBlock
 from cycles.loose_ends import SILENT_AFTER
 from handlers.conversation.effects import RecordEvening, RecordMorning
-from storage.database import Transaction
+from storage.database import Row, Transaction
+from storage.encryption import PersonCipher
 from storage.people import Sender
 from storage.tables import check_ins
 
@@ -55,14 +56,8 @@ async def record_evening(
 
 
 async def check_in_of(tx: Transaction, sender: Sender, day: date) -> CheckIn | None:
-    row = (
-        await tx.sql.execute(
-            select(check_ins).where(
-                check_ins.c.person_id == sender.person.id, check_ins.c.local_date == day
-            )
-        )
-    ).one_or_none()
-    return _check_in(sender, row) if row is not None else None
+    found = await between(tx, sender, day, day)
+    return found[0] if found else None
 
 
 async def between(tx: Transaction, sender: Sender, first: date, last: date) -> list[CheckIn]:
@@ -74,7 +69,7 @@ async def between(tx: Transaction, sender: Sender, first: date, last: date) -> l
         )
         .order_by(check_ins.c.local_date)
     )
-    return [_check_in(sender, row) for row in rows]
+    return [from_row(row, sender.cipher) for row in rows.mappings()]
 
 
 async def scored(tx: Transaction, person_id: UUID, first: date, last: date) -> list[CheckIn]:
@@ -134,33 +129,34 @@ async def loose_ends_skipped(tx: Transaction, person_id: UUID) -> int:
     return len(list(takewhile(bool, asked)))
 
 
-def _check_in(sender: Sender, row: Row[Any]) -> CheckIn:
+def from_row(row: Row, cipher: PersonCipher) -> CheckIn:
+    """A check-in from all its columns."""
+    day: date = row["local_date"]
+
     def opened(column: str) -> str | None:
-        sealed = getattr(row, column)
+        sealed = row[column]
         if sealed is None:
             return None
-        return sender.cipher.open(
-            sealed, table="check_ins", column=column, row=row.local_date.isoformat()
-        )
+        return cipher.open(sealed, table="check_ins", column=column, row=day.isoformat())
 
     morning = MorningBlock(
-        energy=row.morning_energy,
-        mood=row.morning_mood,
+        energy=row["morning_energy"],
+        mood=row["morning_mood"],
         focus=opened("focus"),
-        focus_objective=row.focus_objective,
-        plan_b_taken=row.plan_b_taken,
+        focus_objective=row["focus_objective"],
+        plan_b_taken=row["plan_b_taken"],
     )
     evening = EveningBlock(
-        outcome=FocusOutcome(row.outcome) if row.outcome else None,
-        energy=row.evening_energy,
-        mood=row.evening_mood,
+        outcome=FocusOutcome(row["outcome"]) if row["outcome"] else None,
+        energy=row["evening_energy"],
+        mood=row["evening_mood"],
         reflection=opened("reflection"),
         loose_end=opened("loose_end"),
     )
     return CheckIn(
-        local_date=row.local_date,
-        morning=morning if row.morning_at else None,
-        evening=evening if row.evening_at else None,
+        local_date=day,
+        morning=morning if row["morning_at"] else None,
+        evening=evening if row["evening_at"] else None,
     )
 
 

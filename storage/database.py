@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from typing import Self, TypeAlias, cast
 
 import asyncpg
-from sqlalchemy import URL, make_url
+from sqlalchemy import URL, RowMapping, make_url
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import NullPool
 
 RawConnection: TypeAlias = asyncpg.Connection
 """The driver's own connection, for the prepared statements of the hot path."""
+
+Row: TypeAlias = asyncpg.Record | RowMapping
+"""One row by the names of its columns, whichever way it was asked for."""
 
 UNREACHABLE: tuple[type[Exception], ...] = (
     OSError,
@@ -25,7 +28,6 @@ UNREACHABLE: tuple[type[Exception], ...] = (
     asyncpg.InsufficientResourcesError,
     asyncpg.ConnectionDoesNotExistError,
     asyncpg.InternalClientError,
-    PoolTimeout,
 )
 """What is raised when the database is away, starting, stopping, full or too busy for us."""
 
@@ -60,18 +62,19 @@ class Database:
         Who finds all of them taken waits `patience` seconds for one.
         """
         self.url: URL = make_url(url)
-        # SQLAlchemy opens no transaction of its own: `transaction` opens the one that both use.
+        # SQLAlchemy opens no transaction of its own: `transaction` opens the one that both use. It
+        # keeps no pool either: to take from its pool costs as much as two of a turn's statements.
         self.engine: AsyncEngine = create_async_engine(
             self.url,
             isolation_level="AUTOCOMMIT",
-            pool_size=pool_size,
-            max_overflow=0,
-            # Nothing is left to roll back: `transaction` ended it or threw the connection away.
-            pool_reset_on_return=None,
-            pool_timeout=patience,
+            poolclass=NullPool,
             hide_parameters=True,
             connect_args={"timeout": 5, "command_timeout": 30},
         )
+        self._patience = patience
+        self._places = asyncio.Semaphore(pool_size)
+        self._idle: list[Transaction] = []
+        self._is_closed = False
 
     async def __aenter__(self) -> Self:
         return self
@@ -80,6 +83,9 @@ class Database:
         await self.close()
 
     async def close(self) -> None:
+        self._is_closed = True
+        while self._idle:
+            await self._idle.pop().sql.close()
         await self.engine.dispose()
 
     @asynccontextmanager
@@ -89,21 +95,52 @@ class Database:
         A connection whose work was cancelled or broke is thrown away, never given to someone else.
         """
         try:
-            async with self.engine.connect() as connection:
-                fairy = await connection.get_raw_connection()
-                raw = cast(RawConnection, fairy.driver_connection)
+            await self._take_place()
+            try:
+                tx = await self._connected()
                 try:
-                    async with raw.transaction():
-                        yield Transaction(connection, raw)
+                    async with tx.raw.transaction():
+                        yield tx
                 except THROWN_AWAY:
-                    await connection.invalidate()
+                    await tx.sql.invalidate()
                     raise
+                finally:
+                    await self._give_back(tx)
+            finally:
+                self._places.release()
         except UNREACHABLE as error:
             raise DatabaseUnavailable(str(type(error).__name__)) from error
         except DBAPIError as error:
             if error.connection_invalidated or isinstance(_driver_error(error), UNREACHABLE):
                 raise DatabaseUnavailable(str(type(error).__name__)) from error
             raise
+
+    async def _take_place(self) -> None:
+        if self._places.locked():
+            async with asyncio.timeout(self._patience):
+                await self._places.acquire()
+        else:
+            await self._places.acquire()
+
+    async def _connected(self) -> Transaction:
+        """The connection used last, or a new one."""
+        while self._idle:
+            tx = self._idle.pop()
+            if not tx.raw.is_closed():
+                return tx
+            await tx.sql.invalidate()
+            await tx.sql.close()
+        sql = await self.engine.connect()
+        fairy = await sql.get_raw_connection()
+        return Transaction(sql, cast(RawConnection, fairy.driver_connection))
+
+    async def _give_back(self, tx: Transaction) -> None:
+        if tx.sql.in_transaction():
+            await tx.sql.rollback()  # of nothing: what SQLAlchemy began was in name alone
+        if self._is_closed or tx.sql.invalidated or tx.raw.is_closed():
+            await tx.sql.close()
+        else:
+            self._idle.append(tx)
 
 
 def _driver_error(error: DBAPIError) -> BaseException | None:

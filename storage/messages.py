@@ -12,6 +12,8 @@ from storage.encryption import Keyring, PersonCipher
 TABLE = "messages"
 COLUMN = "body"
 
+compact_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 @dataclass(frozen=True, slots=True)
 class Body:
@@ -29,8 +31,7 @@ class Body:
     """What is drawn above the text when the message goes out or is looked at."""
 
     def to_json(self) -> str:
-        fields = {name: getattr(self, name) for name in self.__dataclass_fields__}
-        return json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
+        return compact_json({name: getattr(self, name) for name in self.__dataclass_fields__})
 
     @classmethod
     def from_json(cls, text: str) -> Self:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Select, delete, func, insert, select, update
 
 from cycles.plans import (
     Objective,
@@ -18,7 +18,8 @@ from cycles.plans import (
     reviewed,
 )
 from handlers.conversation.effects import MarkObjective, ReviewWeek, SavePlan
-from storage.database import Transaction
+from storage.database import Row, Transaction
+from storage.encryption import PersonCipher
 from storage.people import Sender
 from storage.tables import weekly_objectives, weekly_plans
 
@@ -184,39 +185,47 @@ async def _whole(
 ) -> list[WeeklyPlan]:
     """The person's plans of a query, each with its objectives in their order."""
     own = weekly_plans.c.person_id == sender.person.id
-    found = (await tx.sql.execute(chosen.where(own))).all()
+    found = (await tx.sql.execute(chosen.where(own))).mappings().all()
     rows = await tx.sql.execute(
         select(weekly_objectives)
         .where(
             weekly_objectives.c.person_id == sender.person.id,
-            weekly_objectives.c.plan_id.in_([plan.id for plan in found]),
+            weekly_objectives.c.plan_id.in_([plan["id"] for plan in found]),
         )
         .order_by(weekly_objectives.c.position)
     )
-    objectives: dict[UUID, list[Objective]] = {plan.id: [] for plan in found}
-    for row in rows:
-        objectives[row.plan_id].append(_objective(sender, row))
-    return [
-        WeeklyPlan(
-            id=plan.id,
-            starts_on=plan.starts_on,
-            state=PlanState(plan.state),
-            objectives=tuple(objectives[plan.id]),
-        )
-        for plan in found
-    ]
+    objectives: dict[UUID, list[Row]] = {plan["id"]: [] for plan in found}
+    for row in rows.mappings():
+        objectives[row["plan_id"]].append(row)
+    return [from_rows(plan, objectives[plan["id"]], sender.cipher) for plan in found]
 
 
-def _objective(sender: Sender, row: Row[Any]) -> Objective:
+def from_rows(plan: Row, objectives: Sequence[Row], cipher: PersonCipher) -> WeeklyPlan:
+    """A plan from its row and those of its objectives, in their order."""
+    return WeeklyPlan(
+        id=plan["id"],
+        starts_on=plan["starts_on"],
+        state=PlanState(plan["state"]),
+        objectives=tuple(_objective(row, cipher) for row in objectives),
+    )
+
+
+def _objective(row: Row, cipher: PersonCipher) -> Objective:
+    def opened(column: str) -> str | None:
+        sealed = row[column]
+        if sealed is None:
+            return None
+        return cipher.open(sealed, table="weekly_objectives", column=column, row=row["id"])
+
     return Objective(
-        id=row.id,
-        text=_opened(sender, "words", row.id, row.words) or "",
-        priority=Priority(row.priority),
-        serves=row.serves,
-        if_then=_opened(sender, "if_then", row.id, row.if_then),
-        plan_b=_opened(sender, "plan_b", row.id, row.plan_b),
-        day=row.day,
-        state=ObjectiveState(row.state),
+        id=row["id"],
+        text=opened("words") or "",
+        priority=Priority(row["priority"]),
+        serves=row["serves"],
+        if_then=opened("if_then"),
+        plan_b=opened("plan_b"),
+        day=row["day"],
+        state=ObjectiveState(row["state"]),
     )
 
 
@@ -224,9 +233,3 @@ def _sealed(sender: Sender, column: str, id: UUID, text: str | None) -> bytes | 
     if text is None:
         return None
     return sender.cipher.seal(text, table="weekly_objectives", column=column, row=id)
-
-
-def _opened(sender: Sender, column: str, id: UUID, sealed: bytes | None) -> str | None:
-    if sealed is None:
-        return None
-    return sender.cipher.open(sealed, table="weekly_objectives", column=column, row=id)

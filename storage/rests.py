@@ -62,4 +62,8 @@ async def last_before(tx: Transaction, person_id: UUID, day: date) -> Rest | Non
 
 
 def _rest(row: asyncpg.Record | None) -> Rest | None:
-    return Rest(row["starts_on"], row["ends_on"], RestKind(row["kind"])) if row else None
+    return from_row(row) if row else None
+
+
+def from_row(row: asyncpg.Record) -> Rest:
+    return Rest(row["starts_on"], row["ends_on"], RestKind(row["kind"]))

@@ -14,7 +14,7 @@ from handlers.conversation.talk import Conversation
 from storage import people
 from storage.database import Transaction
 from storage.encryption import Keyring, PersonCipher
-from storage.messages import Body
+from storage.messages import Body, compact_json
 from storage.people import Sender
 from storage.tables import OutboxKind
 
@@ -180,7 +180,7 @@ async def insert_talk(
     tx: Transaction, sender: Sender, talk: Conversation, now: datetime, expires_at: datetime
 ) -> None:
     """Keep a conversation that starts; the one open before must be closed already."""
-    sealed = _Sealed(talk, sender.cipher)
+    sealed = SealedTalk(talk, sender.cipher)
     await tx.raw.execute(
         INSERT_TALK,
         talk.id,
@@ -198,7 +198,7 @@ async def insert_talk(
 
 
 async def update_talk(tx: Transaction, sender: Sender, talk: Conversation, now: datetime) -> None:
-    sealed = _Sealed(talk, sender.cipher)
+    sealed = SealedTalk(talk, sender.cipher)
     await tx.raw.execute(
         UPDATE_TALK,
         sender.person.id,
@@ -222,7 +222,7 @@ async def write(
 ) -> None:
     """Write what was said, queue what goes out, and keep where `talk` stands (None: as it was)."""
     seal = sender.cipher.seal
-    sealed = _Sealed(talk, sender.cipher) if talk else None
+    sealed = SealedTalk(talk, sender.cipher) if talk else None
     await tx.raw.execute(
         WRITE,
         sender.person.id,
@@ -246,7 +246,7 @@ async def write(
     )
 
 
-class _Sealed:
+class SealedTalk:
     """The columns of a conversation that hold words."""
 
     def __init__(self, talk: Conversation, cipher: PersonCipher) -> None:
@@ -267,8 +267,9 @@ class _Sealed:
         return None if waiting is None else self._seal("waiting", waiting)
 
     def _seal(self, column: str, value: Any) -> bytes:
-        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-        return self._cipher.seal(text, table="conversations", column=column, row=self._talk.id)
+        return self._cipher.seal(
+            compact_json(value), table="conversations", column=column, row=self._talk.id
+        )
 
 
 def _talk(row: asyncpg.Record, sender: Sender) -> Conversation:

@@ -1,4 +1,4 @@
-"""A real PostgreSQL for every test that asks for one: started once, a fresh database each."""
+"""A real PostgreSQL for every test that asks for one: started once, an empty database each."""
 
 import asyncio
 import fcntl
@@ -7,7 +7,6 @@ import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from uuid import uuid4
 
 import asyncpg
 import pytest
@@ -17,6 +16,7 @@ from sqlalchemy import make_url
 from storage import migrations
 from storage.database import Database
 from storage.embedded import ensure_running
+from tests.databases import TEMPLATE, Databases, dsn, execute
 
 # The suite must stay under three minutes; `make chaos` and longer runs may look further.
 settings.register_profile("suite", max_examples=40, deadline=None)
@@ -28,6 +28,21 @@ QUICK = {
     "full_page_writes": "off",
     "max_connections": "300",
 }
+
+
+LONGEST_FIRST = ("tests/chaos", "tests/stories", "tests/web", "tests/cycles/test_calendar.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest begins first, so that no worker is left alone with it at the end."""
+    root = Path(__file__).parents[1]
+
+    def place(item: pytest.Item) -> int:
+        path = item.path.relative_to(root).as_posix()
+        at = (place for place, start in enumerate(LONGEST_FIRST) if path.startswith(start))
+        return next(at, len(LONGEST_FIRST))
+
+    items.sort(key=place)
 
 
 @pytest.fixture(scope="session")
@@ -50,43 +65,33 @@ def server_url() -> Iterator[str]:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def _admin_dsn(url: str, database: str = "virtus") -> str:
-    return make_url(url).set(drivername="postgresql", database=database).render_as_string(False)
-
-
 async def _has_template(url: str) -> bool:
-    connection = await asyncpg.connect(_admin_dsn(url))
+    connection = await asyncpg.connect(dsn(url))
     try:
-        found = await connection.fetchval(
-            "SELECT 1 FROM pg_database WHERE datname = 'template_virtus'"
-        )
+        found = await connection.fetchval("SELECT 1 FROM pg_database WHERE datname = $1", TEMPLATE)
         return found is not None
     finally:
         await connection.close()
 
 
 def _make_template(url: str) -> None:
-    asyncio.run(_execute(url, "CREATE DATABASE making_template"))
+    asyncio.run(execute(url, "CREATE DATABASE making_template"))
     made = make_url(url).set(database="making_template").render_as_string(False)
     migrations.upgrade(made)
-    asyncio.run(_execute(url, "ALTER DATABASE making_template RENAME TO template_virtus"))
+    asyncio.run(execute(url, f"ALTER DATABASE making_template RENAME TO {TEMPLATE}"))
 
 
-async def _execute(url: str, statement: str) -> None:
-    connection = await asyncpg.connect(_admin_dsn(url))
-    try:
-        await connection.execute(statement)
-    finally:
-        await connection.close()
+@pytest.fixture(scope="session")
+async def databases(server_url: str) -> AsyncIterator[Databases]:
+    kept = Databases(server_url)
+    yield kept
+    await kept.drop()
 
 
 @pytest.fixture
-async def database_url(server_url: str) -> AsyncIterator[str]:
-    """The address of a migrated database that only this test uses."""
-    name = f"test_{uuid4().hex}"
-    await _execute(server_url, f"CREATE DATABASE {name} TEMPLATE template_virtus STRATEGY WAL_LOG")
-    yield make_url(server_url).set(database=name).render_as_string(False)
-    await _execute(server_url, f"DROP DATABASE {name} WITH (FORCE)")
+async def database_url(databases: Databases) -> str:
+    """The address of a migrated, empty database that only this test uses."""
+    return await databases.lend()
 
 
 @pytest.fixture

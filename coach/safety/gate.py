@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coach.safety.matching import Index, Sentence, index, words_of
+from coach.safety.matching import STEM, Index, Sentence, index, words_of
 from coach.safety.phrases import Phrases
 from coach.safety.phrases.english import ENGLISH
 from coach.safety.phrases.portuguese import PORTUGUESE
@@ -45,8 +45,9 @@ def danger(text: str) -> Danger | None:
     """
     hits: dict[str, _Hit] = {}
     is_somebody_named = False
-    for sentence in _VOCABULARY.sentences(text):
-        told = _cleared(sentence)
+    for whole in _VOCABULARY.sentences(text):
+        sentence = tuple(filter(_is_telling, whole))
+        told = _cleared(sentence, f" {' '.join(whole)} ")
         is_named = is_somebody_named or any(
             gate.named.find(sentence, told) for gate in _GATES.values()
         )
@@ -91,6 +92,10 @@ class _Gate:
             made, (phrases.other, phrases.home, phrases.anyone)
         )
         self.harmless, self.named = map(made, (phrases.harmless, phrases.named))
+        self.indexes = (
+            *(self.explicit, self.now, self.veiled, self.other),
+            *(self.home, self.anyone, self.harmless, self.named),
+        )
         self.soon = frozenset(phrases.soon.split())
         self.fused = re.compile("|".join(phrases.fused.split()))
 
@@ -117,9 +122,13 @@ class _Gate:
         return any(len(word) >= SHORTEST_FUSED and self.fused.search(word) for word in told.split())
 
 
-def _cleared(sentence: Sentence) -> str:
-    """The sentence between single spaces, without what is only an idiom in any language."""
-    told = f" {' '.join(sentence)} "
+def _is_telling(word: str) -> bool:
+    """Whether a phrase of any table is looked up by it; few of the words of a day are."""
+    return word in _TELLING_WORDS or word[:STEM] in _TELLING_STEMS
+
+
+def _cleared(sentence: Sentence, told: str) -> str:
+    """What is told, without what is only an idiom in any language."""
     for gate in _GATES.values():
         for _ in range(PASSES):
             idiom = gate.harmless.find(sentence, told)
@@ -146,3 +155,8 @@ _GATES: Mapping[str, _Gate] = {
     "pt-BR": _Gate(PORTUGUESE),
     "es": _Gate(SPANISH),
 }
+_INDEXES = [index for gate in _GATES.values() for index in gate.indexes]
+_TELLING_WORDS = frozenset().union(
+    *(index.by_word for index in _INDEXES), *(gate.soon for gate in _GATES.values())
+)
+_TELLING_STEMS = frozenset().union(*(index.by_stem for index in _INDEXES))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 from typing import Any, assert_never
 
 from handlers.conversation import showing
@@ -26,9 +27,10 @@ from handlers.conversation.reading import (
     Reading,
     Unreadable,
     normalised,
+    other_names,
     read_choice,
 )
-from handlers.conversation.script import Position, replay
+from handlers.conversation.script import Position, go_on, replay
 from handlers.conversation.steps import Final, Flow, Question, Request, Tell
 from handlers.conversation.talk import Conversation, Waiting, pressed
 from handlers.small_talk import SmallTalk, small_talk
@@ -69,12 +71,21 @@ class _Advance:
         self.script = script
         self.now = now
 
+    @cached_property
+    def flow(self) -> Flow:
+        return self.script(self.talk.facts)
+
+    @cached_property
+    def here(self) -> Position:
+        """Where the flow stood before the event."""
+        return replay(self.flow, self.talk, None)
+
     def by(self, event: Event) -> Turn:
         if not self.talk.is_open:
             return self.talk, [Toast(self._say("engine-closed"))]
         match event:
             case Started():
-                return self._proceed(self.talk, newest=None)
+                return self._proceed(self.talk, self.here)
             case Said(text=text, sent_at=sent_at):
                 return self._said(text, sent_at)
             case Pressed(button=button):
@@ -100,9 +111,12 @@ class _Advance:
 
     # Going on
 
-    def _proceed(self, talk: Conversation, newest: str | None) -> Turn:
+    def _go_on(self, talk: Conversation) -> Turn:
+        """Go on from here, where `talk` now has a reply."""
+        return self._proceed(talk, go_on(self.flow, self.here, talk))
+
+    def _proceed(self, talk: Conversation, position: Position) -> Turn:
         """Go on to the next step without a reply, or to the end."""
-        position = self._position(talk, newest)
         talk = replace(talk, language=position.language)
         effects: list[Effect] = [self._spoken(talk, item) for item in position.fresh]
         match position.at:
@@ -120,9 +134,6 @@ class _Advance:
         ask = showing.ask(talk, question, self.now)
         waiting = Waiting(question.key, self.now, ask.choices)
         return replace(talk, waiting=waiting), [*effects, ask]
-
-    def _position(self, talk: Conversation, newest: str | None) -> Position:
-        return replay(self.script(talk.facts), talk, newest)
 
     def _spoken(self, talk: Conversation, item: Tell | Final | Effect) -> Effect:
         return showing.spoken(talk, item, self.now)
@@ -194,23 +205,20 @@ class _Advance:
         return self._answer(question.key, choice)
 
     def _answer(self, key: str, value: Any) -> Turn:
-        return self._proceed(self.talk.answered(key, value), newest=key)
+        return self._go_on(self.talk.answered(key, value))
 
     # Repair
 
     def _means_back(self, text: str) -> bool:
         """Whether somebody who sees no button for it writes that they want to go back."""
-        words = (
-            catalog.label(self.talk.language, catalog.SHARED, "back"),
-            *catalog.other_words(self.talk.language, "back"),
-        )
-        return normalised(text) in {normalised(word) for word in words}
+        language, plain = self.talk.language, normalised(text)
+        shown = catalog.label(language, catalog.SHARED, "back")
+        return plain in other_names(language, "back") or plain == normalised(shown)
 
     def _note_again(self, question: Question | None, key: str, choice: str) -> Turn:
         """A tap on a question that has its answer: what stands is said, and nothing changes."""
         told = self.talk.replies.get(key)
-        trail = self._position(self.talk, None).trail
-        step = next((step for step in trail if step.key == key), None)
+        step = next((step for step in self.here.trail if step.key == key), None)
         if told is None or not isinstance(step, Question):
             return self._stale(question)
         shown = showing.ask(self.talk, step, self.now).choices
@@ -223,8 +231,7 @@ class _Advance:
 
     def _reopen(self, key: str) -> Turn:
         """Forget the reply to one question and to those that it led to ("zone", "zone_city")."""
-        trail = self._position(self.talk, None).trail
-        keys = {step.key for step in trail if f"{step.key}_".startswith(f"{key}_")}
+        keys = {step.key for step in self.here.trail if f"{step.key}_".startswith(f"{key}_")}
         question, _ = self._open_question()
         if not keys and question is not None:
             is_open = f"{question.key}_".startswith(f"{key}_")
@@ -233,7 +240,7 @@ class _Advance:
         return self._go_to(self.talk.without(keys))
 
     def _open_question(self) -> tuple[Question | None, Waiting | None]:
-        at = self._position(self.talk, None).at
+        at = self.here.at
         return (at, self.talk.waiting) if isinstance(at, Question) else (None, None)
 
     def _has_changed(self, question: Question, waiting: Waiting) -> bool:
@@ -256,7 +263,7 @@ class _Advance:
 
     def _back(self) -> Turn:
         """Forget the last answer and all that came after it in the flow, drafts included."""
-        trail = self._position(self.talk, None).trail
+        trail = self.here.trail
         last = max((i for i, step in enumerate(trail) if isinstance(step, Question)), default=None)
         if last is None:
             question, _ = self._open_question()
@@ -266,16 +273,15 @@ class _Advance:
 
     def _go_to(self, talk: Conversation) -> Turn:
         """Put the question at which the replies that are left lead to."""
-        position = self._position(talk, None)
+        position = replay(self.script(talk.facts), talk, None)
         talk = replace(talk, language=position.language)
         if isinstance(position.at, Question):
             return self._ask(talk, position.at, [])
-        return self._proceed(talk, newest=None)
+        return self._proceed(talk, position)
 
     def _returned(self, event: Returned) -> Turn:
         """A result counts while the flow stands at its request; an older draft's is dropped."""
-        at = self._position(self.talk, None).at
+        at = self.here.at
         if not isinstance(at, Request) or (at.key, at.parameters) != (event.key, event.parameters):
             return self.talk, []
-        talk = self.talk.answered(event.key, event.value, event.parameters)
-        return self._proceed(talk, newest=event.key)
+        return self._go_on(self.talk.answered(event.key, event.value, event.parameters))

@@ -4,10 +4,14 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from handlers.conversation.effects import ShownChoice
+from handlers.spelling import without_accents
 from handlers.words import catalog
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +79,18 @@ def read_choice(text: str, shown: Sequence[ShownChoice], language: str) -> str |
 
 def normalised(text: str) -> str:
     """Without accents, capitals, emoji and punctuation, so that "Não!" is "nao"."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    letters = (c for c in decomposed if not unicodedata.combining(c))
-    kept = (c if c.isalnum() or c.isspace() else " " for c in letters)
-    return " ".join("".join(kept).split())
+    return " ".join(_WORD.findall(without_accents(text)))
+
+
+@lru_cache(maxsize=1024)
+def other_names(language: str, choice: str) -> frozenset[str]:
+    """The other words for a choice, normalised: words of the catalog, and nobody's own."""
+    return frozenset(map(normalised, catalog.other_words(language, choice)))
 
 
 def _names(choice: ShownChoice, language: str) -> set[str]:
     whole = normalised(choice.label)
-    names = {whole, re.sub(r"^\d+ ", "", whole)}
-    names |= {normalised(word) for word in catalog.other_words(language, choice.id)}
-    return names - {""}
+    return {whole, re.sub(r"^\d+ ", "", whole), *other_names(language, choice.id)} - {""}
 
 
 def _marks(choice: ShownChoice, language: str) -> set[str]:

@@ -31,9 +31,21 @@ def replay(flow: Flow, talk: Conversation, newest: str | None) -> Position:
 
     `newest` is None when the conversation starts: then everything is fresh.
     """
-    position = Position(talk.language)
-    is_fresh = newest is None
-    answer: object = None
+    return _run(flow, None, talk, newest, Position(talk.language))
+
+
+def go_on(flow: Flow, at: Position, talk: Conversation) -> Position:
+    """What `replay` finds of the newest reply, told to a flow that has just come to its step."""
+    assert at.at is not None, "a flow that has ended cannot go on"
+    answer = _told(at.at, talk)
+    return _run(flow, answer, talk, at.at.key, Position(at.language, trail=[*at.trail, at.at]))
+
+
+def _run(
+    flow: Flow, answer: object, talk: Conversation, newest: str | None, position: Position
+) -> Position:
+    is_fresh = newest is None or bool(position.trail)
+    passed = {step.key for step in position.trail}
     try:
         while True:
             step = flow.send(answer)
@@ -46,7 +58,7 @@ def replay(flow: Flow, talk: Conversation, newest: str | None) -> Position:
                 case Speak(language=language):
                     position.language = language
                 case Question() | Request():
-                    if any(step.key == passed.key for passed in position.trail):
+                    if step.key in passed:
                         raise KeyAskedTwice(step.key)
                     reply = talk.replies.get(step.key)
                     asked_alike = isinstance(step, Question) or (
@@ -56,8 +68,15 @@ def replay(flow: Flow, talk: Conversation, newest: str | None) -> Position:
                         position.at = step
                         return position
                     position.trail.append(step)
+                    passed.add(step.key)
                     is_fresh = newest is None or step.key == newest
-                    answer = step.decode(reply.value) if isinstance(step, Question) else reply.value
+                    answer = _told(step, talk)
     except StopIteration as stop:
         position.ending = stop.value or ()
     return position
+
+
+def _told(step: Question | Request, talk: Conversation) -> object:
+    """The reply to a step, as the flow receives it."""
+    value = talk.replies[step.key].value
+    return step.decode(value) if isinstance(step, Question) else value

@@ -276,7 +276,9 @@ def write(
 
 def clock_choice(value: str) -> time | None:
     """The choice "t0730" is half past seven; any other (skip, keep) is no time."""
-    return time(int(value[1:3]), int(value[3:5])) if re.fullmatch(r"t\d{4}", value) else None
+    if value[:1] != "t" or not re.fullmatch(r"t\d{4}", value):
+        return None
+    return time(int(value[1:3]), int(value[3:5]))
 
 
 def days_choice(value: str) -> frozenset[int] | None:

@@ -4,6 +4,7 @@ import base64
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Self
 from uuid import UUID
 
@@ -77,6 +78,7 @@ def pressed(button_text: str) -> tuple[UUID, str, str] | None:
     return (conversation, parts[1], parts[2]) if conversation else None
 
 
+@lru_cache(maxsize=1024)
 def short(id: UUID) -> str:
     """22 characters for a UUID, safe in addresses and buttons."""
     return base64.urlsafe_b64encode(id.bytes).decode().rstrip("=")

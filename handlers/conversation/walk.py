@@ -9,8 +9,8 @@ from typing import Any
 from handlers.conversation import showing
 from handlers.conversation.effects import Ask, Begin, Effect
 from handlers.conversation.engine import Script
-from handlers.conversation.script import Position, replay
-from handlers.conversation.steps import Final, Question, Request
+from handlers.conversation.script import Position, go_on, replay
+from handlers.conversation.steps import Final, Flow, Question, Request, Tell
 from handlers.conversation.talk import Conversation
 
 OWN_WORDS = "own words"
@@ -37,6 +37,8 @@ class Passage:
     """None for a request: the person sees nothing of it."""
     answer: Any
     label: str
+    name: str
+    """Question and answer in one, by which pairs of them are counted."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ def walk(talk: Conversation, script: Script, now: datetime) -> Iterator[Path]:
     A branch is followed when it pairs two answers that no path before it had together. Raises
     `WordsMissing` for a key without words, and NeverEnds.
     """
-    return _Walk(script, now).paths(talk, None, ())
+    return _Walk(script, now).paths(talk)
 
 
 @dataclass
@@ -67,41 +69,53 @@ class _Walk:
     seen: set[tuple[str, str]] = field(default_factory=set)
     """Pairs of answers that a path had together; an answer with itself stands for it alone."""
 
-    def paths(
-        self, talk: Conversation, newest: str | None, passed: tuple[Passage, ...]
+    shown: dict[tuple[str, ...], Any] = field(default_factory=dict)
+    """What was put in words: most paths ask the same, and words are the dear part of a walk."""
+
+    def paths(self, talk: Conversation) -> Iterator[Path]:
+        flow = self.script(talk.facts)
+        yield from self._from(talk, flow, replay(flow, talk, None), ())
+
+    def _from(
+        self, talk: Conversation, flow: Flow, position: Position, passed: tuple[Passage, ...]
     ) -> Iterator[Path]:
+        """The paths from a step on; the first goes on with `flow`, the others run it anew."""
         if len(passed) > MOST_STEPS:
             raise NeverEnds(f"{talk.flow}: {[passage.key for passage in passed]}")
-        position = replay(self.script(talk.facts), talk, newest)
         talk = replace(talk, language=position.language)
         if position.at is None:
             yield self._end(talk, position, passed)
             return
         step, told = position.at, self._spoken(talk, position.fresh)
         ask = self._ask(talk, step)
-        for answer in self._worth(_answers(step), step.key, passed):
+        key = _words_key(step.key)
+        is_used = False
+        for answer, name in self._worth(_answers(step), key, passed):
             passage = Passage(
-                _words_key(step.key),
-                talk.language,
-                told,
-                step,
-                ask,
-                answer,
-                _label(ask, answer),
+                key, talk.language, told, step, ask, answer, _label(ask, answer), name
             )
-            yield from self._after(talk, (*passed, passage))
+            ending = self._way_out(talk, (*passed, passage))
+            if ending is not None:
+                yield ending
+                continue
+            asked_with = step.parameters if isinstance(step, Request) else None
+            answered = talk.answered(step.key, answer, asked_with)
+            if is_used:
+                flow = self.script(talk.facts)
+                then = replay(flow, answered, step.key)
+            else:
+                then = go_on(flow, position, answered)
+            is_used = True
+            yield from self._from(answered, flow, then, (*passed, passage))
 
-    def _after(self, talk: Conversation, passed: tuple[Passage, ...]) -> Iterator[Path]:
+    def _way_out(self, talk: Conversation, passed: tuple[Passage, ...]) -> Path | None:
         last = passed[-1]
         for way in last.step.ways_out if isinstance(last.step, Question) else ():
             if way.id == last.answer:
                 ending = f"out_{way.id}"
                 said = self._spoken(talk, [Final(ending)])
-                yield Path(passed, ending, talk.language, (*way.effects, *said))
-                return
-        asked_with = last.step.parameters if isinstance(last.step, Request) else None
-        answered = talk.answered(last.step.key, last.answer, asked_with)
-        yield from self.paths(answered, last.step.key, passed)
+                return Path(passed, ending, talk.language, (*way.effects, *said))
+        return None
 
     def _end(self, talk: Conversation, position: Position, passed: tuple[Passage, ...]) -> Path:
         begun = [item.flow for item in position.ending if isinstance(item, Begin)]
@@ -112,24 +126,37 @@ class _Walk:
     def _ask(self, talk: Conversation, step: Question | Request) -> Ask | None:
         if isinstance(step, Request):
             return None
-        return showing.ask(talk, step, self.now)
+        seen = (talk.language, talk.tone, repr(step))
+        if seen not in self.shown:
+            self.shown[seen] = showing.ask(talk, step, self.now)
+        ask: Ask = self.shown[seen]
+        return ask
 
     def _spoken(self, talk: Conversation, items: list[Any]) -> tuple[Effect, ...]:
-        return tuple(showing.spoken(talk, item, self.now) for item in items)
+        return tuple(self._said(talk, item) for item in items)
 
-    def _worth(self, answers: list[Any], key: str, passed: tuple[Passage, ...]) -> Iterator[Any]:
+    def _said(self, talk: Conversation, item: Tell | Final | Effect) -> Effect:
+        seen = (talk.language, talk.tone, repr(item))
+        if seen not in self.shown:
+            self.shown[seen] = showing.spoken(talk, item, self.now)
+        said: Effect = self.shown[seen]
+        return said
+
+    def _worth(
+        self, answers: list[Any], key: str, passed: tuple[Passage, ...]
+    ) -> Iterator[tuple[Any, str]]:
         """The answers that make a new pair; the first one when none does, so that the path ends."""
-        earlier = [_named(passage.key, passage.answer) for passage in passed]
+        earlier = [passage.name for passage in passed]
+        named = [(answer, f"{key}={json.dumps(answer, sort_keys=True)}") for answer in answers]
         is_followed = False
-        for answer in answers:
-            name = _named(_words_key(key), answer)
+        for answer, name in named:
             pairs = {(name, name), *((other, name) for other in earlier)}
             if not pairs <= self.seen:
                 self.seen |= pairs
                 is_followed = True
-                yield answer
+                yield answer, name
         if not is_followed:
-            yield answers[0]
+            yield named[0]
 
 
 def _answers(step: Question | Request) -> list[Any]:
@@ -147,7 +174,3 @@ def _label(ask: Ask | None, answer: Any) -> str:
 
 def _words_key(key: str) -> str:
     return key.partition(".")[0]
-
-
-def _named(key: str, answer: Any) -> str:
-    return f"{key}={json.dumps(answer, sort_keys=True)}"

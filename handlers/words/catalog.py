@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, time
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +32,10 @@ class WordsMissing(LookupError):
     """A key has no words in a language, or its words name a value that was not given."""
 
 
+class ValueMissing(WordsMissing):
+    """The words of a key name a value that was not given."""
+
+
 def say(language: str, key: str, **values: Any) -> str:
     """The words of `key`; times, dates and lists are written as the language does.
 
@@ -47,6 +51,20 @@ def say(language: str, key: str, **values: Any) -> str:
 
 def label(language: str, key: str, choice: str, **values: Any) -> str:
     """The words on a choice: the question's own attribute, else the shared one."""
+    fixed = None if "tone" in values else _fixed_label(language, key, choice)
+    return _label(language, key, choice, values) if fixed is None else fixed
+
+
+@lru_cache(maxsize=4096)
+def _fixed_label(language: str, key: str, choice: str) -> str | None:
+    """A label that needs no values is the same for everybody; None of one that does."""
+    try:
+        return _label(language, key, choice, {})
+    except ValueMissing:
+        return None
+
+
+def _label(language: str, key: str, choice: str, values: Mapping[str, Any]) -> str:
     bundle = _bundle(language)
     for owner in (key, SHARED):
         if bundle.has_message(owner):
@@ -62,12 +80,7 @@ def has(language: str, key: str) -> bool:
 
 def other_words(language: str, choice: str) -> tuple[str, ...]:
     """What people also write for a shared choice, beside its label: "yep", "claro", "dale"."""
-    bundle = _bundle(language)
-    attributes = bundle.get_message("also").attributes if bundle.has_message("also") else {}
-    pattern = attributes.get(_attribute(choice))
-    if pattern is None:
-        return ()
-    return tuple(word.strip() for word in _format(language, "also", pattern, {}).split(","))
+    return _other_words(language).get(_attribute(choice), ())
 
 
 def keys(language: str) -> frozenset[str]:
@@ -91,7 +104,7 @@ def _format(language: str, key: str, pattern: Any, values: Mapping[str, Any]) ->
         written |= {f"at_{name}": _at(language, value, country) for name, value in times.items()}
     text, errors = _bundle(language).format_pattern(pattern, written)
     if errors:
-        raise WordsMissing(f"The words of {key!r} in {language} want a value: {errors[0]}")
+        raise ValueMissing(f"The words of {key!r} in {language} want a value: {errors[0]}")
     return str(text)
 
 
@@ -211,6 +224,16 @@ def short_month(language: str, value: date) -> str:
 def number(language: str, value: float) -> str:
     """To one decimal, as the language writes it: 3.4, but 3,4."""
     return str(format_decimal(value, "0.#", locale=_locale(language)))
+
+
+@cache
+def _other_words(language: str) -> Mapping[str, tuple[str, ...]]:
+    bundle = _bundle(language)
+    attributes = bundle.get_message("also").attributes if bundle.has_message("also") else {}
+    return {
+        choice: tuple(word.strip() for word in _format(language, "also", pattern, {}).split(","))
+        for choice, pattern in attributes.items()
+    }
 
 
 @cache

@@ -38,8 +38,12 @@ def stream() -> Iterator[io.StringIO]:
     former = (root.handlers[:], root.level, logging.raiseExceptions)
     hooks = (sys.excepthook, threading.excepthook, sys.unraisablehook)
     levels = {name: logging.getLogger(name).level for name in QUIET}
+    access = logging.getLogger("uvicorn.access")
+    # A server that ran before in this process, and writes no accesses down, has cut it off.
+    is_heard, access.propagate = access.propagate, True
     root.handlers.clear()
     yield io.StringIO()
+    access.propagate = is_heard
     root.handlers[:], root.level, logging.raiseExceptions = former
     sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
     for name, level in levels.items():

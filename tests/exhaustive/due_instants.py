@@ -97,8 +97,12 @@ def _change_between(zone: str, before: int, after: int) -> int:
 
 
 def stretches_around(zone: str, transition: int) -> list[Stretch]:
-    edges = [at for at in transitions(zone) if abs(at - transition) < AROUND]
-    edges = [transition - AROUND, *edges, transition + AROUND]
+    return stretches_between(zone, transition - AROUND, transition + AROUND)
+
+
+def stretches_between(zone: str, start: int, end: int) -> list[Stretch]:
+    """All of the time from `start` until before `end`."""
+    edges = [start, *(at for at in transitions(zone) if start < at < end), end]
     return [Stretch(start, end, _offset(zone, start)) for start, end in pairwise(edges)]
 
 

@@ -63,3 +63,16 @@ async def test_a_cancelled_transaction_leaves_nothing_and_its_connection_is_thro
         async with database.transaction() as tx:
             assert await tx.raw.fetchval("SELECT count(*) FROM send_budgets") == 0
             assert await tx.raw.fetchval("SHOW application_name") != "somebody"
+
+
+async def test_a_connection_that_the_server_closed_while_it_lay_idle_is_given_to_nobody(
+    database: Database, database_url: str
+) -> None:
+    async with Database(database_url, pool_size=1) as idle:
+        async with idle.transaction() as tx:
+            closed = await tx.raw.fetchval("SELECT pg_backend_pid()")
+        async with database.transaction() as tx:
+            # It waits until the other process is gone.
+            assert await tx.raw.fetchval("SELECT pg_terminate_backend($1, 5000)", closed)
+        async with idle.transaction() as tx:
+            assert await tx.raw.fetchval("SELECT pg_backend_pid()") != closed

@@ -102,6 +102,7 @@ async def _ends_a_week(ana: Person, house: House, sunday: str) -> None:
     await ana.taps("skip")
     await ana.sees("weekly_review-took_energy")
     await ana.taps("skip")
+    await ana.chat.next_message()  # the picture of the week
     await ana.sees("weekly_review-summed_up", "weekly_review-ahead")
     await ana.taps("plan")
 

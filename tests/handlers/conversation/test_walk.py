@@ -9,8 +9,9 @@ import pytest
 from cycles.people import Tone
 from handlers import flows
 from handlers.conversation.effects import Ask, Begin, Say
-from handlers.conversation.example_facts import NOW, TALK
-from handlers.conversation.steps import Choice, Final, Flow, Request, Write, pick
+from handlers.conversation.example_facts import EXAMPLES, NOW, TALK
+from handlers.conversation.script import go_on, replay
+from handlers.conversation.steps import Choice, Final, Flow, Question, Request, Write, pick
 from handlers.conversation.talk import Conversation, button
 from handlers.conversation.walk import MOST_STEPS, NeverEnds, Path, walk
 from tests.handlers.walks import FLOWS, asks, directly, everywhere, paths
@@ -70,6 +71,26 @@ def test_a_flow_that_never_ends_is_found() -> None:
     with pytest.raises(NeverEnds):
         walked(endless)
     assert MOST_STEPS > 20
+
+
+@pytest.mark.parametrize("flow", ["evening", "settings", "weekly_plan"])
+def test_a_walk_from_step_to_step_comes_where_a_replay_comes(flow: str) -> None:
+    script = flows.FLOWS[flow]
+    for path in paths(flow, "en")[::20]:
+        talk = flows.opened(TALK, flow, "en", EXAMPLES[flow][0])
+        walking = script(talk.facts)
+        at = replay(walking, talk, None)
+        for passage in path.passages:
+            if at.at != passage.step or passage.answer in _ways_out(passage.step):
+                break  # another example's path, or one that ends here
+            asked_with = passage.step.parameters if isinstance(passage.step, Request) else None
+            talk = talk.answered(passage.step.key, passage.answer, asked_with)
+            at = go_on(walking, at, talk)
+            assert at == replay(script(talk.facts), talk, passage.step.key)
+
+
+def _ways_out(step: Question | Request) -> list[str]:
+    return [way.id for way in step.ways_out] if isinstance(step, Question) else []
 
 
 @everywhere
