@@ -37,6 +37,9 @@ REPORT_PAUSES = (0.2, 1.0, 4.0)
 """Seconds to wait for our own mark when a channel's late report is faster than our commit; what is
 given up stays marked as sent, and Twilio waits 15 s for its answer."""
 
+PICTURE_TRIES = 3
+"""Sends of a message with its picture; what still did not go then goes in words alone."""
+
 
 class Delivery:
     """The way out of one process: its channels, and the outcomes in the database.
@@ -212,7 +215,7 @@ def _outgoing(claimed: Claimed, body: Body) -> Outgoing:
         language=body.language,
         template=body.template,
         by_template=claimed.by_template,
-        picture=body.picture,
+        picture=body.picture if claimed.attempts <= PICTURE_TRIES else None,
     )
 
 

@@ -13,6 +13,8 @@ HEADER = 4
 """Bytes of a length before what is sent, most significant first; an empty answer is no picture."""
 PATIENCE_SECONDS = 10.0
 """For one picture, the worker's start included; one takes 0.2 s on a quiet machine."""
+QUEUE_SECONDS = 10.0
+"""For those before it: Twilio gives up a picture after 15 s, and a message must not wait for it."""
 
 
 class NotDrawn(Exception):
@@ -34,17 +36,15 @@ class Raster:
 
     async def png(self, svg: str) -> bytes:
         """The picture at its own size; raises `NotDrawn`."""
-        async with self._turn:
-            try:
-                async with asyncio.timeout(PATIENCE_SECONDS):
-                    drawn = await self._drawn(svg)
-            except (TimeoutError, OSError, asyncio.IncompleteReadError):
-                await self._end()
-                raise NotDrawn from None
-            except BaseException:
-                # Half an answer in the pipe would be taken for the next one's.
-                await self._end()
-                raise
+        try:
+            async with asyncio.timeout(QUEUE_SECONDS):
+                await self._turn.acquire()
+        except TimeoutError:
+            raise NotDrawn from None
+        try:
+            drawn = await self._patiently(svg)
+        finally:
+            self._turn.release()
         if not drawn:
             raise NotDrawn
         return drawn
@@ -52,6 +52,18 @@ class Raster:
     async def close(self) -> None:
         async with self._turn:
             await self._end()
+
+    async def _patiently(self, svg: str) -> bytes:
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                return await self._drawn(svg)
+        except (TimeoutError, OSError, asyncio.IncompleteReadError):
+            await self._end()
+            raise NotDrawn from None
+        except BaseException:
+            # Half an answer in the pipe would be taken for the next one's.
+            await self._end()
+            raise
 
     async def _drawn(self, svg: str) -> bytes:
         if self._worker is None or self._worker.returncode is not None:

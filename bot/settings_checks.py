@@ -151,8 +151,8 @@ def idle(settings: "Settings") -> Iterator[str]:
         yield "Telegram stays off: TELEGRAM_BOT_TOKEN is not set."
     if settings.web_chat_is_on and settings.public_url is not None:
         yield (
-            "The web chat is open and has no sign-in: forward only /telegram, /whatsapp and /api "
-            "from PUBLIC_URL, or set WEB_CHAT to off."
+            "The web chat is open and has no sign-in: forward only /telegram, /whatsapp, /pictures "
+            "and /api from PUBLIC_URL, or set WEB_CHAT to off."
         )
 
 

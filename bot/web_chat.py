@@ -37,6 +37,8 @@ FORWARDING = ("forwarded", "x-forwarded-", "x-real-ip", "via", "cf-")
 """Beginnings of the headers, in small letters, by which a proxy shows itself."""
 LOOK_SECONDS = 1.0
 """Between two looks without news: what another process says is seen within it."""
+NOT_KEPT = {"Cache-Control": "no-store", "Cross-Origin-Resource-Policy": "same-origin"}
+"""With a picture, which a page from elsewhere might show or measure."""
 
 User = Annotated[str, Field(min_length=1, max_length=80, pattern=NO_NUL)]
 Number = Annotated[int, Query(ge=0, lt=2**63)]
@@ -78,6 +80,8 @@ def only_here(request: Request) -> None:
         is_here = is_loopback(host.hostname or "")
         origin = request.headers.get("Origin")
         is_foreign = origin is not None and urlsplit(origin).netloc != host.netloc
+        # A picture that another site's page shows is asked for without an Origin.
+        is_foreign |= request.headers.get("Sec-Fetch-Site") in ("cross-site", "same-site")
     except ValueError:
         is_here, is_foreign = False, True
     # No browser speaks HTTP/1.0, and a proxy that was told nothing else does.
@@ -131,7 +135,7 @@ def router(app: App) -> APIRouter:
             drawn = await png(app.raster, kept, theme)
         except NotDrawn as problem:
             raise HTTPException(503, str(problem)) from None
-        return Response(drawn, media_type="image/png", headers={"Cache-Control": "no-store"})
+        return Response(drawn, media_type="image/png", headers=NOT_KEPT)
 
     @routes.get("/events")
     async def events(request: Request, user: User, after: Number = 0) -> StreamingResponse:

@@ -1,6 +1,7 @@
 """How a message goes out through Telegram: plain text, buttons, now and then a picture."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any, ClassVar
 
 import structlog
@@ -77,7 +78,12 @@ class TelegramChannel:
             sent = await self._bot(method)
         # The library's errors carry the method, and with it the words: they are not chained.
         except FAILURES as error:
-            raise meaning(error) from None
+            failure = meaning(error)
+            if not isinstance(failure, Refused) or not isinstance(method, SendPhoto):
+                raise failure from None
+            log.warning("telegram.picture", channel=NAME, error=type(error))
+            # Words before pictures: nothing left, and without it they may pass.
+            return await self.send(replace(message, picture=None))
         except UnicodeEncodeError:
             raise Refused("not Unicode") from None
         return Receipt(str(sent.message_id), sent.date)

@@ -77,9 +77,11 @@ class WhatsAppChannel:
             return await self._create(message.address, **self._template(message))
         picture = await self._media(message)
         if picture is not None:
-            # A picture and buttons would be two messages.
+            # A picture and buttons would be two messages. Where Twilio will not have its address,
+            # nothing left, and the words go.
             words = numbered(message.text, message.buttons)
-            return await self._create(message.address, body=words, media_url=[picture])
+            with suppress(Unsent):
+                return await self._create(message.address, body=words, media_url=[picture])
         with_buttons = self._with_buttons(message)
         if with_buttons is not None:
             # Where the resource was deleted at Twilio, or will not have these words, nothing left

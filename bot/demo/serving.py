@@ -47,6 +47,8 @@ async def demo(settings: Settings, console: Console) -> None:
 async def make(app: App, made: Made) -> None:
     """One made-up person, in place of the one made before."""
     async with app.database.transaction() as tx:
+        # Two demos begun at once make the same people.
+        await people.wait_for_first(tx, "web", made.user)
         await people.forget(tx, "web", made.user)
         sender = await write(tx, app.keyring, made, app.world, SEED)
         await _greet(Turn(tx, sender, None, app.channels["web"].abilities, app.world), sender, made)

@@ -50,10 +50,23 @@ def runs(text: str, font: str) -> list[Run]:
 
 def width(text: str, font: str, size: float) -> float:
     """In the unit of `size`; never less than what is drawn but for the kerning of a pair."""
-    return sum(
-        run.scale * size * sum(_widths()[run.font].get(letter, 0) for letter in run.text) / _EM
-        for run in runs(text, font)
-    )
+    return sum(added for _, added in advances(text, font, size))
+
+
+def advances(text: str, font: str, size: float) -> Iterator[tuple[str, float]]:
+    """Each cluster with what it adds to the width; in a row that no font has, the first alone."""
+    is_after_unknown = False
+    for cluster in clusters(text):
+        own = _font_of(cluster, font)
+        is_unknown = own is None
+        if is_unknown and is_after_unknown:
+            yield cluster, 0.0
+        else:
+            scale = EMOJI_SCALE if own == EMOJI else 1.0
+            letters = UNKNOWN if own is None else cluster
+            table = _widths()[own or font]
+            yield cluster, scale * size * sum(table.get(it, 0) for it in letters) / _EM
+        is_after_unknown = is_unknown
 
 
 def is_right_to_left(text: str) -> bool:

@@ -1,6 +1,8 @@
 """A text as the lines that fit into a box, by the measured width of its letters."""
 
-from handlers.pictures.letters import UNKNOWN, clusters, width
+from collections.abc import Iterator
+
+from handlers.pictures.letters import UNKNOWN, advances, clusters, width
 from handlers.pictures.style import Face
 
 
@@ -9,15 +11,16 @@ def wrapped(text: str, face: Face, room: float, most: int) -> list[str]:
 
     Lines break between words, and inside a word that is wider than a line.
     """
-    words = _pieces(text, face, room)
+    pieces = _pieces(text, face, room)
     lines: list[str] = []
-    while words and len(lines) < most:
-        line = words.pop(0)
-        while words and measured(f"{line} {words[0]}", face) <= room:
-            line = f"{line} {words.pop(0)}"
+    piece = next(pieces, None)
+    while piece is not None and len(lines) < most:
+        line, piece = piece, next(pieces, None)
+        while piece is not None and measured(f"{line} {piece}", face) <= room:
+            line, piece = f"{line} {piece}", next(pieces, None)
         lines.append(line)
-    if words:
-        lines[-1] = _shortened(f"{lines[-1]} {words[0]}", face, room)
+    if piece is not None:
+        lines[-1] = _shortened(f"{lines[-1]} {piece}", face, room)
     return lines
 
 
@@ -30,19 +33,19 @@ def measured(text: str, face: Face) -> float:
     return width(text, face.font, face.size)
 
 
-def _pieces(text: str, face: Face, room: float) -> list[str]:
-    """The words, those wider than a line in parts that are not."""
-    pieces: list[str] = []
+def _pieces(text: str, face: Face, room: float) -> Iterator[str]:
+    """The words, those wider than a line in parts that are not; no further than they are read."""
     for word in text.split():
-        part = ""
-        for cluster in clusters(word):
-            if part and measured(part + cluster, face) > room:
-                pieces.append(part)
-                part = ""
-            part += cluster
+        part, taken = "", 0.0
+        for cluster, added in advances(word, face.font, face.size):
+            if part and taken + added > room:
+                yield part
+                # Alone, what no font has is an ellipsis of its own.
+                part, taken = cluster, measured(cluster, face)
+            else:
+                part, taken = part + cluster, taken + added
         if part:
-            pieces.append(part)
-    return pieces
+            yield part
 
 
 def _shortened(text: str, face: Face, room: float) -> str:

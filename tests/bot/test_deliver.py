@@ -17,7 +17,7 @@ from bot.channels.channel import (
     Unreachable,
     WindowClosed,
 )
-from bot.deliver import REPORT_PAUSES, Delivery
+from bot.deliver import PICTURE_TRIES, REPORT_PAUSES, Delivery
 from storage import outbox
 from storage.database import Database, DatabaseUnavailable, Transaction
 from storage.messages import Body
@@ -99,6 +99,16 @@ async def test_what_surely_did_not_leave_is_tried_again_later_and_later(chats: C
     await step(chats, channel)
     assert channel.texts == ["hello"]
     assert (await chats.row(number))["attempts"] == 6
+
+
+async def test_words_that_wait_for_their_picture_in_vain_go_without_it(chats: Chats) -> None:
+    await chats.queue(await chats.open(), Body("Your week", picture="week"))
+    channel = ListChannel(*[NotSent()] * PICTURE_TRIES)
+    for seconds in (1, 2, 4):
+        assert await step(chats, channel) == 1
+        await chats.passes(seconds)
+    await step(chats, channel)
+    assert [one.picture for one in channel.taken] == [None]
 
 
 @pytest.mark.parametrize(("kind", "copies"), [(OutboxKind.REPLY, 3), (PUSH, 1)])

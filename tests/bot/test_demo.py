@@ -1,5 +1,6 @@
 """The made-up people: a life each, the same for the same day, in a database of their own."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -51,6 +52,12 @@ async def test_a_life_is_whole_up_to_today_and_the_same_when_made_again(app: App
     assert 25 <= len(days) <= 45
     assert min(days) >= WEEK - timedelta(weeks=8)
     assert max(days) < NOW.date()
+
+
+async def test_two_demos_begun_at_once_make_everyone_once(app: App) -> None:
+    await asyncio.gather(make(app, BEN), make(app, BEN))
+    async with app.database.transaction() as tx:
+        assert await tx.raw.fetchval("SELECT count(*) FROM people") == 1
 
 
 async def test_the_current_week_is_open_and_nothing_is_overdue(app: App) -> None:

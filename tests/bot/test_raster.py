@@ -63,6 +63,19 @@ async def test_a_worker_that_takes_too_long_is_ended(
     await hanging.close()
 
 
+async def test_who_would_wait_too_long_for_others_goes_without_a_picture(
+    drawing: Raster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(raster, "QUEUE_SECONDS", 0.05)
+    await drawing.png(SQUARE.format(1))
+    large = SQUARE.format(40_000).replace('"9"', '"600"')
+    waiting = [asyncio.create_task(drawing.png(large)) for _ in range(2)]
+    drawn, given_up = await asyncio.gather(*waiting, return_exceptions=True)
+    assert isinstance(drawn, bytes)
+    assert isinstance(given_up, NotDrawn)
+    assert png_size(await drawing.png(SQUARE.format(4))) == (4, 9)
+
+
 async def test_drawing_given_up_leaves_no_half_answer_for_the_next(drawing: Raster) -> None:
     await drawing.png(SQUARE.format(1))
     given_up = asyncio.create_task(drawing.png(SQUARE.format(2000)))

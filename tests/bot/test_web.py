@@ -113,6 +113,8 @@ async def test_more_than_a_megabyte_is_too_large(client: httpx2.AsyncClient) -> 
         {"Host": "127.0.0.1.nip.io"},
         {"Origin": "https://evil.example"},
         {"Origin": "null"},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "same-site"},
         {"X-Forwarded-For": "203.0.113.7"},
         {"Forwarded": "for=203.0.113.7"},
         {"X-Real-IP": "203.0.113.7"},
@@ -129,6 +131,7 @@ async def test_only_this_machines_own_browser_may_use_the_page(
         await client.post("/web/messages", json=HERE, headers=headers),
         await client.get("/web/messages", params={"user": "ana"}, headers=headers),
         await client.get("/web/events", params={"user": "ana"}, headers=headers),
+        await client.get("/web/pictures/1.png", params={"user": "ana"}, headers=headers),
     ):
         assert answer.status_code == 403
     assert await _messages(client) == []

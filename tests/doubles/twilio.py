@@ -248,6 +248,8 @@ class TwilioDouble:
             return self._wrong_content(form)
         if not body and "MediaUrl" not in form:
             return error(400, 21619, "A text message body or media urls must be specified.")
+        if "MediaUrl" in form and not form["MediaUrl"].startswith(("http://", "https://")):
+            return error(400, 21620, "Invalid media URL(s)")
         if "MediaUrl" in form and len(body) > CAPTION_LIMIT:
             return error(400, 21617, "The caption of a media message is too long")
         if len(body) > 1600:

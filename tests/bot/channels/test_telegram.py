@@ -33,6 +33,8 @@ A_PNG = svg_to_bytes(svg_string='<svg xmlns="http://www.w3.org/2000/svg" width="
 async def _drawn(name: str) -> bytes:
     if name == "broken":
         raise OSError
+    if name == "refused":
+        return b"no picture"
     return A_PNG
 
 
@@ -120,7 +122,10 @@ async def test_a_picture_carries_the_words_as_its_caption(
     assert (ana.messages[0].text, len(ana.messages[0].labels)) == ("Your week", 5)
 
 
-@pytest.mark.parametrize(("text", "picture"), [("😀" * 513, "week"), ("Your week", "broken")])
+@pytest.mark.parametrize(
+    ("text", "picture"),
+    [("😀" * 513, "week"), ("Your week", "broken"), ("Your week", "refused")],
+)
 async def test_the_words_go_alone_when_the_picture_cannot_go_with_them(
     channel: TelegramChannel, ana: Person, text: str, picture: str
 ) -> None:

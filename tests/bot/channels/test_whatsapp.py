@@ -271,11 +271,12 @@ async def test_a_picture_goes_with_its_words_from_an_address_that_twilio_can_fet
     assert seen.labels == ("Yes", "Not today")
 
 
-async def test_the_words_go_alone_when_the_picture_cannot_be_drawn(
-    double: TwilioDouble, ana: Person
+@pytest.mark.parametrize("picture", ["broken", "astray"])
+async def test_the_words_go_alone_when_the_picture_cannot_go(
+    double: TwilioDouble, ana: Person, picture: str
 ) -> None:
     channel = channel_to(double, picture=_linked)
-    await channel.send(replace(MORNING, picture="broken"))
+    await channel.send(replace(MORNING, picture=picture))
     await channel.close()
     assert (ana.messages[0].picture, ana.messages[0].labels) == (None, ("Yes", "Not today"))
 
@@ -291,6 +292,8 @@ async def test_a_template_carries_no_picture(double: TwilioDouble) -> None:
 async def _linked(message: Outgoing) -> str:
     if message.picture == "broken":
         raise OSError
+    if message.picture == "astray":
+        return "coach.example/week.png"
     return "https://coach.example/week.png"
 
 

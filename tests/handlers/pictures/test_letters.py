@@ -2,6 +2,7 @@
 
 import xml.etree.ElementTree as ET
 from itertools import pairwise
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -97,3 +98,17 @@ def test_a_long_text_keeps_its_beginning_and_says_that_it_goes_on() -> None:
     assert lines[0].startswith("One two")
     assert lines[-1].endswith("…")
     assert wrapped("One two", TEXT, ROOM, 2) == ["One two"]
+
+
+@pytest.mark.parametrize("text", ["漢" * 3000, "w" * 100_000, "word " * 20_000])
+def test_a_text_is_measured_no_further_than_it_is_shown_nor_any_part_twice(text: str) -> None:
+    began = process_time()
+    assert len(wrapped(text, TEXT, ROOM, 2)) <= 2
+    assert process_time() - began < 1  # it took minutes
+
+
+def test_words_that_no_font_has_are_an_ellipsis_each_and_break_between() -> None:
+    word = "漢" * 9
+    lines = wrapped(f"{word} " * 40, TEXT, ROOM, 2)
+    assert all(measured(line, TEXT) <= ROOM for line in lines)
+    assert lines[0].split() == [word] * len(lines[0].split())
