@@ -147,6 +147,7 @@ async def _plants_in_a_month_and_a_year(ana: Person, house: House, words: Any) -
     await ana.taps("shrunk")
     await ana.sees("monthly_review-smaller")
     await ana.says(next(words))
+    assert (await ana.chat.next_message()).picture is not None
     await ana.sees("monthly_review-burnout_offer")
     await ana.says("/year")
     await ana.sees("year-glance")
