@@ -20,8 +20,8 @@ from handlers.conversation.effects import ChangeProfile
 from storage import people, turns
 from storage.database import Database
 from storage.encryption import Keyring, new_key
-from tests.exhaustive.four_hundred_days import Verdict, compare
 from tests.exhaustive.push_judge import Push
+from tests.exhaustive.push_verdict import Verdict, compare
 from tests.exhaustive.simulated_lives import Leg, Server, instant, life, seconds, server
 
 PEOPLE, DAYS, SEED = 8, 30, 6
@@ -127,8 +127,8 @@ async def test_each_wanted_date_is_pushed_once_through_journeys_sleeps_and_wrong
     await town.live(lives)
     verdict = Verdict()
     for person_id, legs in lives.items():
-        compare(verdict, served, legs, town.pushes[person_id])
-    assert verdict.is_clean, verdict
+        compare(verdict, str(person_id), served, legs, town.pushes[person_id])
+    assert verdict.is_clean, "\n".join(verdict.told)
     assert verdict.pushes > 0
     assert verdict.journeys > 0
     assert await town.messages() == verdict.pushes

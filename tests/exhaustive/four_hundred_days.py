@@ -1,17 +1,21 @@
 """Does everybody get exactly one push a kind and wanted date, whatever happens in 400 days?
 
-Run it as `python -m tests.exhaustive.four_hundred_days [people] [seed]`. The schedule's own
-functions run over the moments of each person, kept in memory under the rules of `storage.moments`;
-`push_judge` says what should have come.
+Run it as `python -m tests.exhaustive.four_hundred_days [people] [seed]`; each life with a fault is
+told, and `--person 226` lives one alone. The schedule's own functions run over the moments of each
+person, kept in memory under the rules of `storage.moments`; `push_judge` says what should have
+come.
 """
 
 import sys
-from collections import Counter
+from argparse import ArgumentParser
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import lru_cache
+from itertools import repeat
+from os import times
 from random import Random
-from time import process_time
 from uuid import UUID
 
 from bot.schedule import next_after, next_of_each
@@ -28,13 +32,13 @@ from cycles.moments import (
     moved,
 )
 from storage.moments import DueMoment
-from tests.exhaustive.push_judge import Push, owed
+from tests.exhaustive.push_judge import Push
+from tests.exhaustive.push_verdict import Fault, Verdict, compare
 from tests.exhaustive.simulated_lives import Leg, Server, instant, life, seconds, server
 
 PEOPLE, DAYS, SEED = 10_000, 400, 1
 PEOPLE_OF_A_SERVER = 50
 NOBODY = UUID(int=0)
-JUDGED = (MomentKind.MORNING, MomentKind.EVENING, MomentKind.PLANNING, MomentKind.MONTHLY)
 
 
 @dataclass
@@ -132,95 +136,63 @@ class Prompted:
         return instant(self._server.reading(at))
 
 
-@dataclass
-class Verdict:
-    """What was found of many lives."""
-
-    people: int = 0
-    pushes: int = 0
-    missed: int = 0
-    doubled: int = 0
-    unowed: int = 0
-    wrong_instant: int = 0
-    journeys: int = 0
-    late: Counter[int] = field(default_factory=Counter)
-    """Seconds by the server's clock, of what came due while it was up and its clock was right."""
-
-    @property
-    def is_clean(self) -> bool:
-        return not (self.missed or self.doubled or self.unowed or self.wrong_instant)
-
-    def late_at(self, share: float) -> int:
-        """The lateness that this share of the pushes stays within, in seconds."""
-        rest = int(share * self.late.total())
-        for late in sorted(self.late):
-            rest -= self.late[late]
-            if rest <= 0:
-                return late
-        return 0
-
-
-def judge(people: int, days: int, seed: int) -> Verdict:
-    random, verdict = Random(seed), Verdict()
-    served = server(random, days)
-    for number in range(people):
-        if number % PEOPLE_OF_A_SERVER == 0:
-            served = server(random, days)
-        compare(
-            verdict, served, (legs := life(random, served, days)), Prompted(served, legs).live()
-        )
+def judge(people: Iterable[int], days: int, seed: int) -> Verdict:
+    """Live the lives of these numbers; each is the same, whoever else is asked for."""
+    verdict = Verdict()
+    for number in people:
+        served = _server_of(number // PEOPLE_OF_A_SERVER, days, seed)
+        legs = life(Random(f"{seed} person {number}"), served, days)
+        pushes = Prompted(served, legs).live()
+        compare(verdict, f"person {number}", served, legs, pushes)
     return verdict
 
 
-def compare(verdict: Verdict, served: Server, legs: Sequence[Leg], pushes: Sequence[Push]) -> None:
-    """Add what one person saw, against what they should have seen."""
-    should = {(it.kind, it.local_date): it for kind in JUDGED for it in owed(kind, legs, served)}
-    seen = Counter((it.kind, it.local_date) for it in pushes)
-    verdict.people += 1
-    verdict.pushes += len(pushes)
-    verdict.journeys += sum(leg.has_travelled for leg in legs)
-    verdict.missed += len(should.keys() - seen.keys())
-    verdict.unowed += sum(
-        key not in _may_come_again(served, legs) for key in seen.keys() - should.keys()
-    )
-    verdict.doubled += sum(count - 1 for count in seen.values())
-    for push in pushes:
-        expected = should.get((push.kind, push.local_date))
-        if expected is not None:
-            verdict.wrong_instant += expected.at != push.at
-            verdict.late[push.late] += _is_in_quiet(served, legs, push)
+@lru_cache(maxsize=1)
+def _server_of(number: int, days: int, seed: int) -> Server:
+    return server(Random(f"{seed} server {number}"), days)
 
 
-def _may_come_again(served: Server, legs: Sequence[Leg]) -> set[tuple[MomentKind, date]]:
-    """What is right too, where a server slept before a journey."""
-    return {
-        (kind, it.local_date)
-        for kind in JUDGED
-        for it in owed(kind, legs, served, passed_over_is_spoken=False)
-    }
+def _judge_part(people: range, seed: int) -> Verdict:
+    return judge(people, DAYS, seed)
 
 
-def _is_in_quiet(served: Server, legs: Sequence[Leg], push: Push) -> bool:
-    """Whether the server was up as it came due, and the person had not just arrived."""
-    began = push.at - push.late
-    was_up = all(
-        spell.is_up for spell in served.spells if spell.start <= push.at and spell.end > began
-    )
-    return was_up and all(leg.since < began or leg.since > push.at for leg in legs)
+def _judge_all(people: int, seed: int) -> Verdict:
+    """In two processes, by turns of a server's people."""
+    parts = [
+        range(start, min(start + PEOPLE_OF_A_SERVER, people))
+        for start in range(0, people, PEOPLE_OF_A_SERVER)
+    ]
+    verdict = Verdict()
+    with ProcessPoolExecutor(max_workers=2) as processes:
+        for part in processes.map(_judge_part, parts, repeat(seed)):
+            verdict.add(part)
+    return verdict
 
 
 def main() -> int:
-    people, seed = (*map(int, sys.argv[1:]), *(PEOPLE, SEED)[len(sys.argv) - 1 :])
-    began = process_time()
-    verdict = judge(people, DAYS, seed)
+    asked = ArgumentParser(prog="python -m tests.exhaustive.four_hundred_days")
+    asked.add_argument("people", type=int, nargs="?", default=PEOPLE)
+    asked.add_argument("seed", type=int, nargs="?", default=SEED)
+    asked.add_argument("--person", type=int, help="live the life of this number alone")
+    given = asked.parse_args()
+    if given.person is None:
+        verdict = _judge_all(given.people, given.seed)
+    else:
+        verdict = judge([given.person], DAYS, given.seed)
+    sys.stdout.writelines(f"{told}\n" for told in verdict.told)
+    faults = ", ".join(f"{verdict.faults[fault]} {fault}" for fault in Fault)
     sys.stdout.write(
         f"{verdict.people} people, {DAYS} days, {verdict.journeys} journeys, "
-        f"{verdict.pushes} pushes: {verdict.missed} missed, {verdict.doubled} doubled, "
-        f"{verdict.unowed} not owed, {verdict.wrong_instant} at a wrong instant; "
+        f"{verdict.pushes} pushes: {faults}; "
         f"late p99 {verdict.late_at(0.99)} s, p99.99 {verdict.late_at(0.9999)} s; "
-        f"{process_time() - began:.0f} s of one core\n"
+        f"{_seconds_of_a_core():.0f} s of one core\n"
     )
     return 0 if verdict.is_clean else 1
+
+
+def _seconds_of_a_core() -> float:
+    spent = times()
+    return spent.user + spent.system + spent.children_user + spent.children_system
 
 
 if __name__ == "__main__":

@@ -3,10 +3,12 @@
 Instants are whole seconds since 1970 by the true time; what a server takes for it is its reading.
 """
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import pairwise
+from functools import cached_property, lru_cache
+from itertools import pairwise, takewhile
 from random import Random
 
 from cycles.moments import MomentKind, Schedule
@@ -43,29 +45,42 @@ class Spell:
     is_up: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Server:
     """It ticks at every whole second of the spells in which it is up."""
 
     spells: tuple[Spell, ...]
 
     def reading(self, at: int) -> int:
-        return at + next(spell.ahead for spell in self.spells if spell.start <= at < spell.end)
+        return at + self._spells_from(at)[0].ahead
 
     def first_reading_of(self, reading: int, since: int) -> int | None:
         """When it would first read so late or later, up or not."""
-        return self._first(reading, since, self.spells)
+        return _first(reading, since, self._spells_from(since))
 
     def first_tick_at(self, reading: int, since: int) -> int | None:
         """The first tick with so late a reading."""
-        return self._first(reading, since, [spell for spell in self.spells if spell.is_up])
+        return _first(reading, since, (it for it in self._spells_from(since) if it.is_up))
 
-    def _first(self, reading: int, since: int, spells: Sequence[Spell]) -> int | None:
-        for spell in spells:
-            at = max(spell.start, since, reading - spell.ahead)
-            if at < spell.end:
-                return at
-        return None
+    def was_right(self, since: int, until: int) -> bool:
+        """Whether it was up and read the true time, the second of `until` included."""
+        spells = takewhile(lambda spell: spell.start <= until, self._spells_from(since))
+        return all(spell.is_up and not spell.ahead for spell in spells)
+
+    def _spells_from(self, at: int) -> tuple[Spell, ...]:
+        return self.spells[bisect_right(self._ends, at) :]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [spell.end for spell in self.spells]
+
+
+def _first(reading: int, since: int, spells: Iterable[Spell]) -> int | None:
+    for spell in spells:
+        at = max(spell.start, since, reading - spell.ahead)
+        if at < spell.end:
+            return at
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,12 +180,13 @@ def is_wanted(kind: MomentKind, schedule: Schedule, day: date) -> bool:
 
 
 def _begins_a_month(day: date, schedule: Schedule) -> bool:
-    worked = [n for n in range(1, day.day + 1) if _is_worked(day.replace(day=n), schedule)]
-    return worked == [day.day]
+    return _is_first_worked(day, schedule.working_days)
 
 
-def _is_worked(day: date, schedule: Schedule) -> bool:
-    return day.isoweekday() in schedule.working_days
+@lru_cache(maxsize=100_000)
+def _is_first_worked(day: date, working_days: frozenset[int]) -> bool:
+    in_month = (day.replace(day=number) for number in range(1, day.day + 1))
+    return [it for it in in_month if it.isoweekday() in working_days] == [day]
 
 
 def wall_time(kind: MomentKind, schedule: Schedule) -> time:
