@@ -32,7 +32,15 @@ async def plan_anew(tx: Transaction, person: Person, now: datetime) -> None:
 async def plan_elsewhere(tx: Transaction, person: Person, now: datetime) -> None:
     """As `plan_anew` in another zone: what has just passed on the new wall is late, not lost."""
     await moments.forget_coming(tx, person.id, now)
-    await _plan(tx, person, now - LATE_LIMIT)
+    await _plan(tx, person, not_too_late_after(now))
+
+
+def not_too_late_after(now: datetime) -> datetime:
+    """Whatever came due after this instant may still be sent: three hours late, not a moment more.
+
+    Moments are planned for what is due strictly after an instant, so this one is just before it.
+    """
+    return now - LATE_LIMIT - A_MOMENT
 
 
 async def follow_up(tx: Transaction, person: Person, now: datetime) -> None:
@@ -53,7 +61,7 @@ def next_after(
         return None
     spoken = rest.ends_on if rest is not None and rest.ends_on else met.local_date
     # After a long silence of ours, the next one may be late itself, and still worth sending.
-    return next_moment(met.kind, schedule, now - LATE_LIMIT, spoken)
+    return next_moment(met.kind, schedule, not_too_late_after(now), spoken)
 
 
 async def _plan(tx: Transaction, person: Person, after: datetime) -> None:

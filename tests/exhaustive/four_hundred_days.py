@@ -18,9 +18,8 @@ from os import times
 from random import Random
 from uuid import UUID
 
-from bot.schedule import next_after, next_of_each
+from bot.schedule import next_after, next_of_each, not_too_late_after
 from cycles.moments import (
-    LATE_LIMIT,
     Moment,
     MomentKind,
     MomentMove,
@@ -129,7 +128,7 @@ class Prompted:
         now = self._now(leg.since)
         self._schedule = leg.schedule
         self._moments.forget_coming(now)
-        after = now - LATE_LIMIT if leg.has_travelled else now
+        after = not_too_late_after(now) if leg.has_travelled else now
         self._moments.keep(next_of_each(leg.schedule, after, self._moments.spoken))
 
     def _now(self, at: int) -> datetime:

@@ -2,8 +2,9 @@
 
 On each leg of a life every wanted date has an instant: the stretches of constant offset of the zone
 say when the clock on the wall shows the time first. It is owed if the server's clock comes to it
-during the leg, or, after a journey, came to it within the three hours before; and if its date is
-later than every one that was spoken to. What the server ticks at within three hours is sent.
+during the leg, the second in which the next leg begins included, or, after a journey, came to it
+within the three hours before; and if its date is later than every one that was spoken to. What the
+server ticks at within three hours is sent.
 """
 
 from collections.abc import Iterator, Sequence
@@ -44,16 +45,20 @@ def owed(
     """Every push of one kind in a life, in order.
 
     A date that passed while the server slept comes once more after a journey to the west. Whether
-    it counts as spoken to is left open: both answers are right.
+    it counts as spoken to is left open, and both answers are right: nobody has asked about it, so
+    that asking is no second push; and it was too late to be sent, so that silence loses nothing
+    that was owed.
     """
     spoken = date.min
     ends_at = served.spells[-1].end
     for leg, until in zip(legs, [*(leg.since for leg in legs[1:]), ends_at], strict=True):
         reading = served.reading(leg.since)
-        passed = reading - (AT_MOST_LATE if leg.has_travelled else 0)
+        # What came due three hours before a journey, to the second, is in time.
+        passed = reading - (AT_MOST_LATE + 1 if leg.has_travelled else 0)
         for day, due in _dues(kind, leg, passed):
             comes = served.first_reading_of(due, leg.since)
-            if comes is None or comes >= until:
+            # What comes due in the very second of a change has come due before it.
+            if comes is None or comes > until:
                 break
             if due <= passed or day <= spoken or _is_spoken_of(kind, day, spoken):
                 continue
