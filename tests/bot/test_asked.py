@@ -68,10 +68,10 @@ async def test_who_left_it_out_in_the_settings_is_not_asked(ana: Person) -> None
 
 async def test_how_somebody_has_been_is_told_from_their_own_days(ana: Person) -> None:
     assert await _lately(ana) == "unknown"
-    for day in range(20):
+    for day in range(24):
         energy = 4 if day < 14 else 1
         await _does(ana, RecordMorning(MONDAY + timedelta(days=day), energy, energy))
-    await ana.house.to("2026-03-22 09:00")
+    await ana.house.to("2026-03-26 09:00")
     assert await _lately(ana) in ("strained", "overloaded")
 
 
