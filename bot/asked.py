@@ -3,11 +3,13 @@
 from datetime import datetime
 from typing import Any
 
+from bot.signals import signals
 from bot.synthesis import synthesis
 from cycles import calendar
 from cycles.loose_ends import Offer, offer
+from cycles.signal import SignalWord
 from handlers.conversation.effects import Fetch
-from storage import check_ins
+from storage import check_ins, plans
 from storage.database import Transaction
 from storage.people import Sender
 
@@ -21,6 +23,8 @@ async def answer(
             return await synthesis(tx, sender, flow, fetch.parameters, language)
         case "loose_end_offer":
             return await _loose_end_offer(tx, sender, now)
+        case "signal":
+            return await _signal(tx, sender, now)
         case other:
             raise LookupError(f"Nobody answers the request {other!r}.")
 
@@ -34,4 +38,14 @@ async def _loose_end_offer(tx: Transaction, sender: Sender, now: datetime) -> Of
         await check_ins.loose_ends_skipped(tx, person.id),
         is_wanted=person.parks_loose_ends,
         is_last_working_day=bool(working) and day == working[-1],
+        is_overloaded=await _signal(tx, sender, now) is SignalWord.OVERLOADED,
     )
+
+
+async def _signal(tx: Transaction, sender: Sender, now: datetime) -> SignalWord:
+    schedule = sender.person.schedule
+    day = calendar.day_of(now, schedule.zone)
+    week = calendar.week_of(day, schedule.first_day_of_week)
+    last = await plans.last_before(tx, sender, week.starts_on)
+    _, lately = await signals(tx, sender, day, last)
+    return lately.word

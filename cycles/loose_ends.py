@@ -16,14 +16,19 @@ class Offer(StrEnum):
     """Switched off by the person."""
 
 
-def offer(skipped: int, *, is_wanted: bool, is_last_working_day: bool) -> Offer:
-    """`skipped` counts the offers passed by since one was taken.
+def offer(
+    skipped: int, *, is_wanted: bool, is_last_working_day: bool, is_overloaded: bool = False
+) -> Offer:
+    """`skipped` counts the offers passed by since one was taken; `is_overloaded` is the signal's
+    word, and then the evening asks nothing that it need not.
 
     The limits are design choices: evening plans help poor detachers and do nothing, or harm, for
     habitual planners (Smit 2016; van Eerde 2023), and nothing told says at which number to stop.
     """
     if not is_wanted:
         return Offer.NONE
+    if is_overloaded:
+        return Offer.BUTTON
     if skipped < LESS_AFTER:
         return Offer.ASK
     return Offer.ASK if skipped < SILENT_AFTER and is_last_working_day else Offer.BUTTON

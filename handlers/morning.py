@@ -6,6 +6,8 @@ from enum import StrEnum
 from uuid import UUID
 
 from cycles.moments import MomentKind
+from cycles.signal import LOW as LOW_LATELY
+from cycles.signal import SignalWord
 from handlers.conversation.effects import RecordMorning, SkipToday, Snooze
 from handlers.conversation.steps import (
     OBJECTIVE_LENGTH,
@@ -13,6 +15,7 @@ from handlers.conversation.steps import (
     Do,
     Final,
     Flow,
+    Request,
     Tapped,
     Tell,
     WayOut,
@@ -24,6 +27,10 @@ from handlers.conversation.talk import short
 
 LOW = 2
 """At this energy or less the day is made smaller."""
+MIDDLING = 3
+"""At this one too, when the days before were low."""
+SIGNALS = (SignalWord.STEADY.value, SignalWord.STRAINED.value)
+"""Answers of the world that stand for all others."""
 
 
 @dataclass(frozen=True)
@@ -67,8 +74,12 @@ def morning(facts: MorningFacts) -> Flow:
         is_back=int(facts.is_back),
     )
     yield Do(RecordMorning(facts.day, energy=energy))
-    if energy <= LOW:
+    is_small = energy <= LOW
+    if is_small:
         yield Tell("smaller", {"energy": energy})
+    elif energy == MIDDLING and (yield Request("signal", {}, SIGNALS)) in LOW_LATELY:
+        is_small = True
+        yield Tell("smaller_lately")
     mood = yield from scale("mood")
     yield Do(RecordMorning(facts.day, mood=mood))
 
@@ -81,10 +92,10 @@ def morning(facts: MorningFacts) -> Flow:
     )
     if isinstance(answer, Tapped) and answer == "nothing":
         yield Do(RecordMorning(facts.day, focus=""))
-        return [Final("rest_of_day" if energy <= LOW else "no_focus")]
+        return [Final("rest_of_day" if is_small else "no_focus")]
     chosen = next((found for found in facts.objectives if found.text == answer), None)
     yield Do(RecordMorning(facts.day, focus=answer, focus_objective=chosen.id if chosen else None))
-    if energy > LOW:
+    if not is_small:
         return [Final("closed", {"focus": answer})]
 
     if chosen and chosen.plan_b:

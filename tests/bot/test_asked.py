@@ -9,7 +9,13 @@ import pytest
 from bot.asked import answer
 from bot.perform import perform
 from cycles.loose_ends import Offer
-from handlers.conversation.effects import ChangeProfile, Fetch, RecordEvening
+from handlers.conversation.effects import (
+    ChangeProfile,
+    Domain,
+    Fetch,
+    RecordEvening,
+    RecordMorning,
+)
 from tests.stories.chats import Street, street
 from tests.stories.days import arrives
 from tests.stories.person import Person
@@ -29,7 +35,7 @@ async def _met(outside: Street) -> Person:
     return person
 
 
-async def _does(ana: Person, effect: RecordEvening | ChangeProfile) -> None:
+async def _does(ana: Person, effect: Domain) -> None:
     sender = await ana.known()
     async with ana.house.app.database.transaction() as tx:
         await perform(tx, sender, effect, ana.house.app.world)
@@ -58,3 +64,19 @@ async def test_three_times_passed_by_it_steps_back_until_one_is_parked(ana: Pers
 async def test_who_left_it_out_in_the_settings_is_not_asked(ana: Person) -> None:
     await _does(ana, ChangeProfile(parks_loose_ends=False))
     assert await _offered(ana) is Offer.NONE
+
+
+async def test_how_somebody_has_been_is_told_from_their_own_days(ana: Person) -> None:
+    assert await _lately(ana) == "unknown"
+    for day in range(24):
+        energy = 4 if day < 14 else 1
+        await _does(ana, RecordMorning(MONDAY + timedelta(days=day), energy, energy))
+    await ana.house.to("2026-03-26 09:00")
+    assert await _lately(ana) in ("strained", "overloaded")
+
+
+async def _lately(ana: Person) -> str:
+    sender, app = await ana.known(), ana.house.app
+    async with app.database.transaction() as tx:
+        fetch = Fetch("signal", {})
+        return str(await answer(tx, sender, "morning", fetch, "en", app.world.now()))

@@ -36,13 +36,15 @@ class Talking:
         """Of all turns, in order."""
         self.offer = "ask"
         """What the world says of the question for a loose end."""
+        self.signal = "steady"
+        """How the world says that somebody has been."""
         self.summary: dict[str, str] = {"name": "quiet", "text": "The day is closed."}
         """What the world says about a day or a week, at once, as it does outside."""
         self.happens(Started())
 
     def happens(self, event: Event) -> "Talking":
         self._take(advance(self.talk, event, self.script, self.now))
-        known = {"synthesis": self.summary, "loose_end_offer": self.offer}
+        known = {"synthesis": self.summary, "loose_end_offer": self.offer, "signal": self.signal}
         while (waiting := self.talk.waiting) is not None and waiting.key in known:
             said = self.effects
             returned = Returned(waiting.key, waiting.request or {}, known[waiting.key])

@@ -49,6 +49,29 @@ def test_every_answer_is_kept_as_it_comes() -> None:
     assert talk.did(RecordMorning)[-1] == RecordMorning(DAY, mood=4)
 
 
+@pytest.mark.parametrize("signal", ["strained", "overloaded"])
+def test_a_middling_day_after_low_ones_is_made_small_too(signal: str) -> None:
+    talk = greeted()
+    talk.signal = signal
+    talk.says("3")
+    assert talk.sees.startswith("Three out of five, and these days have been below your usual.")
+    assert talk.says("3").says("finish the report").asked == "plan_b"
+
+
+@pytest.mark.parametrize("signal", ["steady", "recovering", "unknown"])
+def test_a_middling_day_like_others_is_not(signal: str) -> None:
+    talk = greeted()
+    talk.signal = signal
+    assert talk.says("3").sees == "And your mood?"
+    assert not talk.says("3").says("finish the report").asked
+
+
+def test_a_good_day_after_low_ones_is_taken_as_it_is() -> None:
+    talk = greeted()
+    talk.signal = "overloaded"
+    assert talk.says("4").sees == "And your mood?"
+
+
 def test_an_objective_of_the_week_becomes_the_focus() -> None:
     talk = greeted().says("full").says("bright").says("call mother")
     assert talk.did(RecordMorning)[-1] == RecordMorning(

@@ -34,6 +34,10 @@ morning-smaller = { $tone ->
            *[other] Two out of five, so let's make today smaller.
         }
     }
+morning-smaller_lately = { $tone ->
+        [direct] Three out of five, after days below your usual: a smaller day.
+       *[gentle] Three out of five, and these days have been below your usual. Let's keep today small.
+    }
 morning-mood = And your mood?
     .n1 = { -mood-1 }
     .n2 = { -mood-2 }

@@ -34,6 +34,10 @@ morning-smaller = { $tone ->
            *[other] Dos de cinco, así que hagamos el día más pequeño.
         }
     }
+morning-smaller_lately = { $tone ->
+        [direct] Tres de cinco, tras días por debajo de lo habitual: un día más pequeño.
+       *[gentle] Tres de cinco, y estos días estuvieron por debajo de lo habitual. Dejemos el día pequeño.
+    }
 morning-mood = ¿Y el ánimo?
     .n1 = { -mood-1 }
     .n2 = { -mood-2 }

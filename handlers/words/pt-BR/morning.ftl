@@ -34,6 +34,10 @@ morning-smaller = { $tone ->
            *[other] Dois de cinco, então vamos deixar o dia menor.
         }
     }
+morning-smaller_lately = { $tone ->
+        [direct] Três de cinco, depois de dias abaixo do seu normal: um dia menor.
+       *[gentle] Três de cinco, e estes dias ficaram abaixo do seu normal. Vamos deixar o dia pequeno.
+    }
 morning-mood = E o humor?
     .n1 = { -mood-1 }
     .n2 = { -mood-2 }
