@@ -59,7 +59,7 @@ async def main() -> None:
                 )
                 for scheme in ("light", "dark"):
                     await _chats(
-                        await browser.new_page(color_scheme=scheme, device_scale_factor=2),
+                        await browser.new_page(color_scheme=scheme, device_scale_factor=1.5),
                         app,
                         scheme,
                     )
