@@ -29,13 +29,12 @@ class AddressTaken(Exception):
 
 async def serve(settings: Settings, role: Role, console: Console) -> None:
     """Serve until SIGTERM or Ctrl-C; what was taken is finished first. Raises `AddressTaken`."""
-    with _listening(settings) as listening:
-        await _serve(settings, role, console, listening)
+    with listening(settings) as taken:
+        await serve_at(taken, settings, role, console)
 
 
-async def _serve(
-    settings: Settings, role: Role, console: Console, listening: socket.socket
-) -> None:
+async def serve_at(taken: socket.socket, settings: Settings, role: Role, console: Console) -> None:
+    """Serve as `serve` does, at an address that is taken already."""
     async with opened(settings, role=role) as app:
         _greet(app, console)
         server = _Server(
@@ -52,7 +51,7 @@ async def _serve(
             app,
         )
         async with running(app):
-            await server.serve(sockets=[listening])
+            await server.serve(sockets=[taken])
 
 
 def _most_connections() -> int:
@@ -64,19 +63,22 @@ def _most_connections() -> int:
 
 
 @contextmanager
-def _listening(settings: Settings) -> Iterator[socket.socket]:
-    """The address is taken before anything else is started, so that a clash costs nothing."""
+def listening(settings: Settings) -> Iterator[socket.socket]:
+    """The address is taken before anything else is started, so that a clash costs nothing.
+
+    Raises `AddressTaken`.
+    """
     host, port = settings.backend_host, settings.backend_port
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        listening = socket.create_server((host, port), family=family, backlog=2048)
+        taken = socket.create_server((host, port), family=family, backlog=2048)
     except OSError as error:
         raise AddressTaken(
             f"Nothing can listen on {host} port {port} ({error.strerror}): set BACKEND_HOST and "
             "BACKEND_PORT to a free address, or stop what holds this one."
         ) from None
-    with listening:
-        yield listening
+    with taken:
+        yield taken
 
 
 class _Server(uvicorn.Server):

@@ -19,7 +19,7 @@ log = structlog.get_logger()
 
 _AT_ONCE = 16
 """Chats that are served at the same time."""
-_LONGEST_PAUSE = 30.0
+_LONGEST_PAUSE, _LONGEST_PAUSE_OF_OURS = 30.0, 2.0
 
 
 class _FetchUpdates(TelegramMethod[list[Any]]):
@@ -126,7 +126,9 @@ class TelegramPolling:
     def _pause_after(self, error: Exception, failures: int) -> float:
         if isinstance(error, FAILURES) and isinstance(told := meaning(error), Throttled):
             return told.retry_after
-        return min(self._pause * 2.0 ** min(failures - 1, 10), _LONGEST_PAUSE)
+        # Our own database is looked for often: people wait for nothing else.
+        longest = _LONGEST_PAUSE_OF_OURS if isinstance(error, TryAgain) else _LONGEST_PAUSE
+        return min(self._pause * 2.0 ** min(failures - 1, 10), longest)
 
 
 def _chat(update: Mapping[str, Any]) -> object:

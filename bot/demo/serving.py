@@ -31,17 +31,22 @@ def apart(settings: Settings) -> Settings:
 
 
 async def demo(settings: Settings, console: Console) -> None:
-    """Make everyone anew as of today, say where they are, and serve until Ctrl-C."""
+    """Make everyone anew, say where they are, and serve until Ctrl-C. Raises `AddressTaken`."""
     settings = apart(settings)
-    async with opened(settings) as app:
-        for made in EVERYONE:
-            await make(app, made)
+    with server.listening(settings) as taken:
+        async with opened(settings) as app:
+            for made in EVERYONE:
+                await make(app, made)
+        _say_where(settings, console)
+        await server.serve_at(taken, settings, "all", console)
+
+
+def _say_where(settings: Settings, console: Console) -> None:
     address = f"http://{settings.backend_host}:{settings.backend_port}"
     console.print("Three people who do not exist, with a history to look at:")
     for made in EVERYONE:
         weeks = len(made.energies)
         console.print(f"  {made.name:7} {weeks:2} weeks  {address}/?user={made.user}", markup=False)
-    await server.serve(settings, "all", console)
 
 
 async def make(app: App, made: Made) -> None:

@@ -256,7 +256,7 @@ def test_a_name_that_looks_misspelt_is_warned_of(slip: str, offer: str) -> None:
 def test_foreign_names_are_nobodys_business_unless_the_file_has_a_near_miss(tmp_path: Path) -> None:
     env_file = tmp_path / ".env"
     env_file.write_text("ADMIN=telegram:42\nPOSTGRES_PASSWORD=x\n")
-    (warning,) = read(env_file, HOME="/root", ADMIN="x").warnings
+    (warning,) = read(env_file, HOME=str(tmp_path), ADMIN="x").warnings
     assert warning == "ADMIN is not a setting; did you mean ADMINS?"
 
 

@@ -403,7 +403,7 @@ class TwilioDouble:
                     return
                 if answer.status < 500 or attempt == RETRIES:
                     raise WebhookRefused(f"{there} answered {answer.status}: {await answer.text()}")
-            await asyncio.sleep(0.1 * 2**attempt)
+            await asyncio.sleep(0.4 * 2**attempt)
 
     # For runs in which the double is a process of its own
 
