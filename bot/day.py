@@ -1,10 +1,11 @@
 """The day at a glance, and which check-in this time of day asks for."""
 
-from datetime import time
+from datetime import date, time
 
-from bot.facts import Opening
+from bot.facts import Opening, plan_of_day
 from bot.turn import Turn
 from cycles import calendar
+from cycles.check_ins import MorningBlock
 from cycles.moments import Schedule
 from storage import check_ins
 
@@ -37,12 +38,22 @@ def _middle(schedule: Schedule) -> time:
     return time(*divmod((begins + ends) // 2, 60))
 
 
+async def _focus(turn: Turn, morning: MorningBlock, day: date) -> str | None:
+    """What is enough for today: the small version, when that was taken."""
+    if morning.plan_b_taken:
+        plan = await plan_of_day(turn.tx, turn.sender, day)
+        for one in plan.objectives if plan else ():
+            if one.id == morning.focus_objective and one.plan_b:
+                return one.plan_b
+    return morning.focus
+
+
 async def show_day(turn: Turn) -> None:
     day = calendar.day_of(turn.now, turn.sender.person.schedule.zone)
     check_in = await check_ins.check_in_of(turn.tx, turn.sender, day)
     if check_in is not None and check_in.evening is not None:
         turn.say("chat-day_done")
     elif check_in is not None and check_in.morning is not None and check_in.morning.focus:
-        turn.say("chat-day_focus", focus=check_in.morning.focus)
+        turn.say("chat-day_focus", focus=await _focus(turn, check_in.morning, day))
     else:
         turn.say("chat-day_open")

@@ -17,7 +17,6 @@ from coach.synthesis import (
 )
 from cycles import calendar
 from cycles.check_ins import CheckIn
-from cycles.metrics import days_shown_up
 from cycles.plans import ObjectiveState
 from cycles.signal import LEAST_USUAL, USUAL_DAYS, Day
 from handlers.words import catalog
@@ -73,7 +72,6 @@ async def _of_week(tx: Transaction, sender: Sender, starts_on: date) -> Line | N
     states = [objective.state for objective in plan.objectives] if plan else []
     best = _best(energies)
     seen = WeekSeen(
-        days_shown_up=days_shown_up(told, week),
         done=states.count(ObjectiveState.DONE),
         energy=_mean(energies),
         energy_days=len(energies),
@@ -91,9 +89,7 @@ async def _of_month(tx: Transaction, sender: Sender, starts_on: date) -> Line | 
     told = await check_ins.scored(tx, person_id, before.starts_on, month.ends_on)
     energies = _energies([one for one in told if one.local_date >= starts_on])
     earlier = _energies([one for one in told if one.local_date < starts_on])
-    here = {one.local_date for one in told if one.morning or one.evening}
     seen = MonthSeen(
-        days_shown_up=sum(day >= starts_on for day in here),
         done=await plans.done_between(tx, person_id, starts_on, month.ends_on),
         energy=_mean(energies),
         energy_days=len(energies),

@@ -1,10 +1,11 @@
 """What is worth saying at the end of a day or a week, without a model: facts put into one sentence.
 
-Every line names something of the person's own; the quiet ones are for when nothing stands out. The
-lines come most telling first, and what was said the last time is passed over.
+Every line names something of the person's own; the quiet ones are for an evening in which nothing
+stands out. A week or a month in which nothing does has none: the picture beside it says the rest.
+The lines come most telling first, and what was said the last time is passed over.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -55,8 +56,6 @@ class DaySeen:
 class WeekSeen:
     """One week as it is looked back on; means are 1 to 5."""
 
-    days_shown_up: int
-    """Of the week's 7."""
     done: int = 0
     energy: float | None = None
     """The mean of the days on which it was given; None without one."""
@@ -72,7 +71,6 @@ class WeekSeen:
 class MonthSeen:
     """One calendar month as it is looked back on; means are 1 to 5."""
 
-    days_shown_up: int
     done: int = 0
     """Objectives of its weeks that got done."""
     energy: float | None = None
@@ -84,25 +82,21 @@ class MonthSeen:
 
 def line_of_day(day: DaySeen, last: str | None) -> Line:
     """The sentence that closes an evening; `last` is the name of the one before it."""
-    return _first_but(last, [*_telling_of_day(day), *_quiet(last)])
+    return next(line for line in (*_telling_of_day(day), *_quiet(last)) if line.name != last)
 
 
 def line_of_week(week: WeekSeen, last: str | None) -> Line | None:
-    """The sentence about a week; None when nobody was here in it."""
-    if not week.days_shown_up:
-        return None
-    return _first_but(last, _lines_of_week(week))
+    """What stands out of a week; None when nothing does."""
+    return next((line for line in _lines_of_week(week) if line.name != last), None)
 
 
 def line_of_month(month: MonthSeen, last: str | None) -> Line | None:
-    """The sentence about a month; None when nobody was here in it."""
-    if not month.days_shown_up:
-        return None
-    return _first_but(last, _lines_of_month(month))
+    """What stands out of a month; None when nothing does."""
+    return next((line for line in _lines_of_month(month) if line.name != last), None)
 
 
 def _lines_of_month(month: MonthSeen) -> list[Line]:
-    lines = []
+    lines: list[Line] = []
     if month.energy and month.energy_before and month.energy_days >= LEAST_DAYS:
         turn = month.energy - month.energy_before
         means = {"energy": round(month.energy, 1), "before": round(month.energy_before, 1)}
@@ -112,14 +106,7 @@ def _lines_of_month(month: MonthSeen) -> list[Line]:
             lines.append(Line("month_energy_down", means))
     if month.done > 1:
         lines.append(Line("month_done", {"done": month.done}))
-    days = {"days": month.days_shown_up}
-    if month.energy is not None:
-        lines.append(Line("month_energy", {**days, "energy": round(month.energy, 1)}))
-    return [*lines, Line("month_days", days), Line("month_here", days)]
-
-
-def _first_but(last: str | None, lines: Sequence[Line]) -> Line:
-    return next(line for line in lines if line.name != last)
+    return lines
 
 
 def _telling_of_day(day: DaySeen) -> list[Line]:
@@ -170,19 +157,10 @@ def _quiet(last: str | None) -> list[Line]:
 
 
 def _lines_of_week(week: WeekSeen) -> list[Line]:
-    lines = []
-    days = {"days": week.days_shown_up}
-    if week.energy is not None:
-        values = {"energy": round(week.energy, 1), "n": week.energy_days}
-        if week.energy_days >= LEAST_DAYS:
-            lines += _clear_of_week(week, values)
-        lines.append(Line("week_energy", {**days, "energy": values["energy"]}))
-    return [*lines, Line("week_days", days), Line("week_here", days)]
-
-
-def _clear_of_week(week: WeekSeen, values: Mapping[str, Any]) -> list[Line]:
-    assert week.energy is not None
-    lines = []
+    if week.energy is None or week.energy_days < LEAST_DAYS:
+        return []
+    lines: list[Line] = []
+    values = {"energy": round(week.energy, 1), "n": week.energy_days}
     if week.energy <= LOW + WEEK_TURN and week.done:
         lines.append(Line("week_done_low", {**values, "done": week.done}))
     if week.energy_before is not None:

@@ -8,7 +8,6 @@ from enum import StrEnum
 from math import inf, sqrt
 from statistics import fmean, linear_regression, variance
 
-from cycles.calendar import Week
 from cycles.check_ins import CheckIn
 from cycles.people import LifeArea
 from cycles.plans import MOST_BESIDE_OPTIONAL, MOST_OPTIONAL, Objective, ObjectiveState, Priority
@@ -44,11 +43,6 @@ def carried_over_share(objectives: Collection[Objective]) -> float | None:
         return None
     carried = sum(one.state is ObjectiveState.CARRIED_OVER for one in objectives)
     return carried / len(objectives)
-
-
-def days_shown_up(check_ins: Iterable[CheckIn], week: Week) -> int:
-    """On how many of the week's 7 days something was said, in the morning or in the evening."""
-    return len({one.local_date for one in check_ins if one.morning or one.evening} & {*week.days})
 
 
 def load(objectives: Iterable[Objective], capacity: int) -> float:

@@ -1,15 +1,18 @@
 """Questions that more than one conversation puts: where, on which days, at what time."""
 
+import re
 import zlib
-from collections.abc import Generator
-from dataclasses import replace
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass, replace
 from datetime import time
 from typing import Any
 
 from cycles import people
 from handlers import places
+from handlers.conversation.effects import ShownChoice
 from handlers.conversation.parameters import NowIn
-from handlers.conversation.steps import Choice, Step, Tell
+from handlers.conversation.reading import Reading
+from handlers.conversation.steps import Choice, Step, Tapped, Tell, Write
 from handlers.conversation.when import AskSlot, AskTime, AskWeekdays, Slot
 from handlers.conversation.where import AskPlace, AskWhichPlace, Place
 
@@ -25,6 +28,32 @@ NAME_LENGTH = 40
 """Characters of what somebody is called."""
 NO_ZONE = "UTC"
 """The clock of somebody who tells no place."""
+
+_INTRODUCED = re.compile(
+    r"^(?:please |por favor,? )?(?:(?:you can )?call me|my name(?: is|['’]s)|i['’]m|i am"
+    r"|(?:pode )?me (?:chama|chame|chamar) de|(?:o )?meu nome (?:é|e)|(?:eu )?me chamo"
+    r"|(?:eu )?sou(?: [ao])?|(?:yo )?me llamo|ll[aá]mame|dime|mi nombre es|(?:yo )?soy"
+    r"|puedes (?:llamarme|decirme)) (?=\w)",
+    re.IGNORECASE,
+)
+_POLITE = re.compile(
+    r",? (?:please|thanks|thank you|por favor|obrigad[ao]|gracias)$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class AskName(Write):
+    """What somebody is called; "call me Ana, please" is Ana."""
+
+    def read(self, text: str, shown: Sequence[ShownChoice], language: str) -> Reading:
+        bare = _POLITE.sub("", text.strip().rstrip(".!"))
+        return super().read(_INTRODUCED.sub("", bare, count=1), shown, language)
+
+
+def name(key: str, *beside: Choice) -> Generator[Step, Any, str | None]:
+    """What the person wants to be called; None when they skip."""
+    told: str = yield AskName(key, (*beside, Choice("skip")), at_most=NAME_LENGTH)
+    return None if isinstance(told, Tapped) and told == "skip" else told
 
 
 def id_of(line: str) -> str:

@@ -89,7 +89,7 @@ def onboarding(facts: OnboardingFacts) -> Flow:
     yield Do(Consent())
 
     offered = (Choice("profile", facts.name),) if facts.name else ()
-    name = yield from write("name", *offered, at_most=asking.NAME_LENGTH)
+    name = yield from asking.name("name", *offered)
     yield Do(ChangeProfile(name=name))
     zone, country = yield from asking.zone("zone", facts.zone, facts.country)
     yield Do(ChangeProfile(zone=zone, country=country))

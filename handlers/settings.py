@@ -10,7 +10,7 @@ from cycles.people import Tone
 from handlers import asking
 from handlers.conversation.effects import ChangeProfile
 from handlers.conversation.parameters import NowIn, OnDays
-from handlers.conversation.steps import Choice, Final, Flow, Speak, Step, choose, pick, write
+from handlers.conversation.steps import Choice, Final, Flow, Speak, Step, choose, pick
 from handlers.words.catalog import LANGUAGES
 
 
@@ -137,7 +137,7 @@ def _change(
             there = asking.clock_country(zone, country)
             return [change, Final("zone_changed", {"now": NowIn(zone), "country": there})]
         case Topic.NAME:
-            name = yield from write("name", at_most=asking.NAME_LENGTH)
+            name = yield from asking.name("name")
             return [ChangeProfile(name=name), Final("name_changed", {"name": name or ""})]
         case Topic.TONE:
             tone = yield from choose("tone", Tone)

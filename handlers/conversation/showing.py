@@ -62,7 +62,8 @@ def label(language: str, key: str, choice: Choice, shown_values: Mapping[str, An
     if clock is not None:
         return catalog.clock(language, clock, shown_values.get("country"))
     if choice.id[:1] == "w" and choice.id[1:].isdecimal():
-        return catalog.weekday(language, int(choice.id[1:]))
+        name = catalog.weekday(language, int(choice.id[1:]))
+        return name[:1].upper() + name[1:]
     return catalog.label(language, key, choice.id, **shown_values)
 
 

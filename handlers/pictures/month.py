@@ -53,9 +53,8 @@ def month(facts: MonthPicture, language: str, theme: Theme) -> str:
 
 def month_heading(facts: MonthPicture, language: str) -> tuple[str, str]:
     """The month, and in how many of its days something was said."""
-    days = days_of(facts.starts_on)
-    count = len(facts.days.keys() & set(days))
-    title = catalog.say(language, "picture-month_title", days=count, of=len(days))
+    count = len(facts.days.keys() & set(days_of(facts.starts_on)))
+    title = catalog.say(language, "picture-month_title", days=count)
     return catalog.month(language, facts.starts_on), title
 
 

@@ -1,7 +1,8 @@
-"""The year as a heat map: twelve small calendars, the greener a day the more energy it had."""
+"""The year as a heat map: small calendars by month, the greener a day the more energy it had."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from math import ceil
 
 from cycles.calendar import week_of
 from handlers.pictures import svg
@@ -23,9 +24,9 @@ ROOM = (WIDTH - 2 * EDGE - 2 * INSIDE) / COLUMNS
 
 def year(facts: YearPicture, language: str, theme: Theme) -> str:
     palette = PALETTES[theme]
-    months = months_to(facts.ends_in)
+    months = _months_shown(facts)
     head, top = heading(*year_heading(facts, language), palette)
-    tall = 4 * MONTH + 2 * INSIDE + 56
+    tall = ceil(len(months) / COLUMNS) * MONTH + 2 * INSIDE + 56
     parts = [head, svg.card(top, tall, palette)]
     for place, first in enumerate(months):
         row, column = divmod(place, COLUMNS)
@@ -36,8 +37,8 @@ def year(facts: YearPicture, language: str, theme: Theme) -> str:
 
 
 def year_heading(facts: YearPicture, language: str) -> tuple[str, str]:
-    """The twelve months, and in how many of their days something was said."""
-    months = months_to(facts.ends_in)
+    """The months shown, and in how many of their days something was said."""
+    months = _months_shown(facts)
     shown = {day for first in months for day in days_of(first)}
     title = catalog.say(language, "picture-year_title", days=len(facts.days.keys() & shown))
     return catalog.month_range(language, months[0], months[-1]), title
@@ -49,6 +50,13 @@ def months_to(last: date) -> list[date]:
     while len(firsts) < 12:
         firsts.insert(0, (firsts[0] - timedelta(days=1)).replace(day=1))
     return firsts
+
+
+def _months_shown(facts: YearPicture) -> list[date]:
+    """From the first one with a word on: what was before somebody came is nobody's absence."""
+    months = months_to(facts.ends_in)
+    first = min((day for day in facts.days if day >= months[0]), default=months[0])
+    return [month for month in months if month >= first.replace(day=1)]
 
 
 def _month(

@@ -40,7 +40,7 @@ async def test_progress_is_a_picture_and_a_few_sentences_and_the_picture_is_the_
     await house.to("2026-03-06 12:00")
     await ana.overlooks_what_comes()
     await ana.says("/progress")
-    seen = await ana.sees("You were here on 5 of 31 days, March 2026.", "Energy 4 and mood 3")
+    seen = await ana.sees("You were here on 5 days, March 2026.", "Energy 4 and mood 3")
     assert seen.picture is not None
     assert png_size(seen.picture)[0] == 1080
     await ana.sees_nothing()

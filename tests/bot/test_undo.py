@@ -97,7 +97,7 @@ TAKEN_BACK: tuple[Domain, ...] = (
     SaveMonth(NEXT_MONTH, None, (PlannedOutcome("A draft"),)),
     MarkOutcome(OUTCOME, OutcomeState.SHRUNK, "An outline"),
     ReviewMonth(MONTH),
-    ReviewMonth(MONTH, closing="month_days"),
+    ReviewMonth(MONTH, closing="month_done"),
     AnswerBurnout(NOVEMBER, TODAY, 4),
     AnswerBurnout(OCTOBER, TODAY, None),
     ChangeVision("I swim at dawn."),

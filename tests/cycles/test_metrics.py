@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cycles.calendar import Week, week_of
 from cycles.check_ins import CheckIn, EveningBlock, MorningBlock
 from cycles.metrics import (
     Association,
@@ -20,7 +19,6 @@ from cycles.metrics import (
     association,
     carried_over_share,
     completion,
-    days_shown_up,
     evening_of,
     load,
     trend,
@@ -31,7 +29,6 @@ from cycles.plans import Objective, ObjectiveState, Priority
 DONE, PARTLY = ObjectiveState.DONE, ObjectiveState.PARTLY
 CARRIED, LET_GO, OPEN = ObjectiveState.CARRIED_OVER, ObjectiveState.LET_GO, ObjectiveState.OPEN
 ESSENTIAL, IMPORTANT, OPTIONAL = Priority
-WEEK = Week(date(2026, 11, 23))
 FOCUS = DayKind.FOCUS_CHOSEN
 
 
@@ -91,22 +88,6 @@ def test_the_carried_over_share_counts_objectives_not_weights() -> None:
 
     assert carried_over_share(week) == 0.25
     assert carried_over_share([]) is None
-
-
-def test_days_shown_up_are_counted_wherever_they_lie_in_the_week() -> None:
-    check_ins = [
-        CheckIn(date(2026, 11, 22), MorningBlock(energy=3)),
-        CheckIn(date(2026, 11, 23), MorningBlock(energy=3), EveningBlock(mood=4)),
-        CheckIn(date(2026, 11, 26)),
-        CheckIn(date(2026, 11, 29), evening=EveningBlock(mood=4)),
-    ]
-
-    assert days_shown_up(check_ins, WEEK) == 2
-
-
-@given(st.lists(st.builds(CheckIn, st.dates(date(2026, 11, 1), date(2026, 12, 1)))), st.integers())
-def test_days_nobody_answered_never_count(check_ins: list[CheckIn], first: int) -> None:
-    assert days_shown_up(check_ins, week_of(date(2026, 11, 24), first % 7 + 1)) == 0
 
 
 @pytest.mark.parametrize(("capacity", "important"), [(1, 0), (2, 1), (3, 2), (4, 2)])

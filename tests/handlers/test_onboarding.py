@@ -108,6 +108,24 @@ def test_the_name_of_the_profile_is_offered_and_another_can_be_written() -> None
     assert agreed().says("Aninha").did(ChangeProfile)[-1] == ChangeProfile(name="Aninha")
 
 
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("call me Sam please", "Sam"),
+        ("I'm Ana", "Ana"),
+        ("pode me chamar de Zé", "Zé"),
+        ("eu sou a Rita.", "Rita"),
+        ("Me llamo Luz", "Luz"),
+        ("llámame María José, por favor", "María José"),
+        ("Dime", "Dime"),
+        ("Soyla", "Soyla"),
+        ("Gloria Soy Prado", "Gloria Soy Prado"),
+    ],
+)
+def test_of_a_sentence_the_name_alone_is_kept(told: str, name: str) -> None:
+    assert agreed().says(told).did(ChangeProfile)[-1] == ChangeProfile(name=name)
+
+
 def test_a_skipped_name_is_no_name() -> None:
     talk = agreed().says("skip")
     assert talk.asked == "zone"

@@ -105,10 +105,10 @@ def test_both_can_be_skipped() -> None:
 
 def test_the_end_says_what_is_known() -> None:
     talk = asked().taps("done").taps("done").says("skip")
-    talk.summary = {"name": "week_days", "text": "You were here on 5 of the 7 days."}
+    talk.summary = {"name": "week_done_low", "text": "Two done in a low week."}
     talk.says("skip")
-    assert talk.sees.startswith("You were here on 5 of the 7 days.\n\nThat week can rest now.")
-    assert talk.did(ReviewWeek)[-1] == ReviewWeek(REVIEWED, closing="week_days")
+    assert talk.sees.startswith("Two done in a low week.\n\nThat week can rest now.")
+    assert talk.did(ReviewWeek)[-1] == ReviewWeek(REVIEWED, closing="week_done_low")
 
 
 def test_the_end_says_nothing_where_nothing_is_known() -> None:

@@ -106,7 +106,8 @@ class Person:
         if clock is not None:
             return catalog.clock(self.language, clock)
         if choice[:1] == "w" and choice[1:].isdecimal():
-            return catalog.weekday(self.language, int(choice[1:]))
+            name = catalog.weekday(self.language, int(choice[1:]))
+            return name[:1].upper() + name[1:]
         try:
             return catalog.label(self.language, self.key, choice)
         except WordsMissing:

@@ -202,6 +202,8 @@ async def test_planning_day_brings_the_week_ahead(ana: Person, house: House) -> 
     await ana.sees("morning-plan_b", "Find the number")
     await ana.taps("small")
     await ana.sees("morning-closed_small")
+    await ana.says("/today")
+    await ana.sees("chat-day_focus", "Find the number")
     await ana.says("/week")
     await ana.sees("Call the bank", "week-glance")
 

@@ -35,8 +35,14 @@ function pill(choice, take) {
   return button;
 }
 
+/** Five short answers that count from 1; five of another kind are a list. */
 function isScale(choices) {
-  return choices.length === SCALE && choices.every(({ label }) => label.length <= SCALE_LABEL);
+  return (
+    choices.length === SCALE &&
+    choices.every(
+      ({ label }, place) => label.length <= SCALE_LABEL && label.startsWith(`${place + 1}`),
+    )
+  );
 }
 
 /** "2 · low" becomes a large 2 over a small word, so that five fit in one row of a phone. */

@@ -7,8 +7,8 @@ picture-week_title = { $days ->
     }
 picture-month_title = { $days ->
         [0] A quiet month
-        [1] You were here on one of { $of } days
-       *[other] You were here on { $days } of { $of } days
+        [1] You were here on one day
+       *[other] You were here on { $days } days
     }
 picture-year_title = { $days ->
         [0] A year that is beginning

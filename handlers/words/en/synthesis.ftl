@@ -35,30 +35,6 @@ synthesis-week_best_day = Your energy was highest on { $weekday ->
         [6] Saturday
        *[7] Sunday
     }, { $best } out of 5; the week averaged { $energy }.
-synthesis-week_energy = You were here on { $days ->
-        [1] one of the 7 days
-       *[other] { $days } of the 7 days
-    }, and your energy averaged { $energy } out of 5.
-synthesis-week_days = You were here on { $days ->
-        [1] one of the 7 days.
-       *[other] { $days } of the 7 days.
-    }
-synthesis-week_here = { $days ->
-        [1] One day with a word from you
-       *[other] { $days } days with a word from you
-    } this week.
 synthesis-month_energy_up = Your energy averaged { $energy } out of 5, after { $before } the month before.
 synthesis-month_energy_down = Your energy averaged { $energy } out of 5, after { $before } the month before. The next plan can be lighter.
 synthesis-month_done = { $done } things got done in the weeks of this month.
-synthesis-month_energy = You were here on { $days ->
-        [1] one day
-       *[other] { $days } days
-    }, and your energy averaged { $energy } out of 5.
-synthesis-month_days = You were here on { $days ->
-        [1] one day of this month.
-       *[other] { $days } days of this month.
-    }
-synthesis-month_here = { $days ->
-        [1] One day with a word from you
-       *[other] { $days } days with a word from you
-    } this month.

@@ -7,8 +7,8 @@ picture-week_title = { $days ->
     }
 picture-month_title = { $days ->
         [0] Un mes tranquilo
-        [1] Estuviste aquí uno de los { $of } días
-       *[other] Estuviste aquí { $days } de los { $of } días
+        [1] Estuviste aquí un día
+       *[other] Estuviste aquí { $days } días
     }
 picture-year_title = { $days ->
         [0] Un año que empieza

@@ -35,30 +35,6 @@ synthesis-week_best_day = Tu energía fue más alta el { $weekday ->
         [6] sábado
        *[7] domingo
     }: { $best } de 5. La semana promedió { $energy }.
-synthesis-week_energy = Estuviste { $days ->
-        [1] uno de los 7 días
-       *[other] { $days } de los 7 días
-    }, y tu energía promedió { $energy } de 5.
-synthesis-week_days = Estuviste { $days ->
-        [1] uno de los 7 días.
-       *[other] { $days } de los 7 días.
-    }
-synthesis-week_here = { $days ->
-        [1] Un día con una palabra tuya
-       *[other] { $days } días con una palabra tuya
-    } en esta semana.
 synthesis-month_energy_up = Tu energía promedió { $energy } de 5, después de { $before } el mes anterior.
 synthesis-month_energy_down = Tu energía promedió { $energy } de 5, después de { $before } el mes anterior. El próximo plan puede ser más ligero.
 synthesis-month_done = { $done } cosas quedaron hechas en las semanas de este mes.
-synthesis-month_energy = Estuviste { $days ->
-        [1] un día
-       *[other] { $days } días
-    }, y tu energía promedió { $energy } de 5.
-synthesis-month_days = Estuviste { $days ->
-        [1] un día de este mes.
-       *[other] { $days } días de este mes.
-    }
-synthesis-month_here = { $days ->
-        [1] Un día con una palabra tuya
-       *[other] { $days } días con una palabra tuya
-    } en este mes.

@@ -25,7 +25,7 @@ weekly_plan-capacity = { $tone ->
         }
     }
 weekly_plan-capacity_unknown = { $tone ->
-        [direct] La semana del { $starts_on }. Por ahora sin historial: { $capacity } cosas como mucho, más una opcional.
+        [direct] La semana del { $starts_on }. Aún no conozco tus semanas: { $capacity } cosas como mucho, más una opcional.
        *[gentle] La semana del { $starts_on }. Aún no conozco tus semanas, así que empezaría con { $capacity } cosas como mucho, más una opcional.
     }
 weekly_plan-capacity_below = { $tone ->
@@ -98,7 +98,7 @@ weekly_plan-waits_too = { $over ->
         [one] Esa espera; una más, y la semana respira.
        *[other] Esa espera; { $over } más, y la semana respira.
     } ¿Cuál otra puede esperar?
-weekly_plan-main = Si una de ellas sucediera, ¿cuál haría buena la semana?
+weekly_plan-main = Si saliera una de ellas, ¿con cuál ya valdría la semana?
 weekly_plan-serves = “{ $objective }”: { $of_month ->
         [0] ¿a cuál de tus objetivos del año le sirve?
        *[other] ¿a qué le sirve, de tu mes o de tu año?

@@ -63,7 +63,7 @@ evening-reflection = { $tone ->
         [direct] O que fica com você de hoje?
        *[gentle] Uma linha sobre hoje, se der vontade. O que fica com você?
     }
-    .park = Guardar pendência
+    .park = Guardar uma coisa
 evening-loose_end = Quer deixar algo guardado para amanhã: o quê, quando e onde?
     .skip = Nada para guardar
 evening-summed_up = { $line }

@@ -7,8 +7,8 @@ picture-week_title = { $days ->
     }
 picture-month_title = { $days ->
         [0] Um mês quieto
-        [1] Você esteve aqui em um dos { $of } dias
-       *[other] Você esteve aqui em { $days } dos { $of } dias
+        [1] Você esteve aqui em um dia
+       *[other] Você esteve aqui em { $days } dias
     }
 picture-year_title = { $days ->
         [0] Um ano que está começando

@@ -4,12 +4,12 @@ progress-association = { $kind ->
         [focus_chosen] Nos { $on } dias com um foco escolhido de manhã
         [working_day] Nos { $on } dias de trabalho
         [plan_b_taken] Nos { $on } dias com a versão menor
-       *[objective_day] Nos { $on } dias que tinham uma tarefa da semana
+       *[objective_day] Nos { $on } dias que tinham algo da semana
     }, suas noites ficaram em { $on_mean } de humor; nos outros { $others }, em { $others_mean }.
 progress-objectives = { $weeks ->
         [1] Na última semana planejada
        *[other] Nas últimas { $weeks } semanas planejadas
-    }, { $done } de { $of } tarefas ficaram prontas{ $carried ->
+    }, { $done } de { $of } coisas ficaram prontas{ $carried ->
         [0] {""}
         [1] {" "}e uma seguiu adiante
        *[other] {" "}e { $carried } seguiram adiante

@@ -35,30 +35,6 @@ synthesis-week_best_day = Sua energia foi mais alta { $weekday ->
         [6] no sábado
        *[7] no domingo
     }: { $best } de 5. A média da semana foi { $energy }.
-synthesis-week_energy = Você apareceu em { $days ->
-        [1] um dos 7 dias
-       *[other] { $days } dos 7 dias
-    }, e sua energia ficou em média em { $energy } de 5.
-synthesis-week_days = Você apareceu em { $days ->
-        [1] um dos 7 dias.
-       *[other] { $days } dos 7 dias.
-    }
-synthesis-week_here = { $days ->
-        [1] Um dia com uma palavra sua
-       *[other] { $days } dias com uma palavra sua
-    } nesta semana.
 synthesis-month_energy_up = Sua energia ficou em média em { $energy } de 5, depois de { $before } no mês anterior.
 synthesis-month_energy_down = Sua energia ficou em média em { $energy } de 5, depois de { $before } no mês anterior. O próximo plano pode ser mais leve.
 synthesis-month_done = { $done } coisas ficaram prontas nas semanas deste mês.
-synthesis-month_energy = Você apareceu em { $days ->
-        [1] um dia
-       *[other] { $days } dias
-    }, e sua energia ficou em média em { $energy } de 5.
-synthesis-month_days = Você apareceu em { $days ->
-        [1] um dia deste mês.
-       *[other] { $days } dias deste mês.
-    }
-synthesis-month_here = { $days ->
-        [1] Um dia com uma palavra sua
-       *[other] { $days } dias com uma palavra sua
-    } neste mês.

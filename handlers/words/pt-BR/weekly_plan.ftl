@@ -25,7 +25,7 @@ weekly_plan-capacity = { $tone ->
         }
     }
 weekly_plan-capacity_unknown = { $tone ->
-        [direct] A semana de { $starts_on }. Por ora sem histórico: no máximo { $capacity } coisas, mais uma opcional.
+        [direct] A semana de { $starts_on }. Ainda não conheço as suas semanas: no máximo { $capacity } coisas, mais uma opcional.
        *[gentle] A semana de { $starts_on }. Ainda não conheço as suas semanas, então eu começaria com no máximo { $capacity } coisas, mais uma opcional.
     }
 weekly_plan-capacity_below = { $tone ->

@@ -2,6 +2,7 @@
 
 import re
 import xml.etree.ElementTree as ET
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
@@ -11,12 +12,12 @@ from resvg_py import svg_to_bytes
 from cycles.plans import ObjectiveState
 from handlers.pictures import captions
 from handlers.pictures.drawing import Drawing, from_json
-from handlers.pictures.facts import Outcome, WeekPicture
+from handlers.pictures.facts import MonthPicture, Outcome, WeekPicture, YearPicture
 from handlers.pictures.letters import FONT_FILES
 from handlers.pictures.style import PALETTES, Theme
 from handlers.words.catalog import LANGUAGES
 from tests.doubles import png_size
-from tests.handlers.pictures.made_up import LONG, MONDAY, PICTURES, outcomes, scores
+from tests.handlers.pictures.made_up import LONG, MONDAY, NOVEMBER, PICTURES, outcomes, scores
 
 NAMESPACE = {"": "http://www.w3.org/2000/svg"}
 everything = pytest.mark.parametrize("name", PICTURES)
@@ -146,6 +147,20 @@ def test_a_month_says_its_theme_and_a_year_its_twelve_months() -> None:
     assert f"“{LONG}”" in month
     year = captions.headline(Drawing(PICTURES["a full year"], "pt-BR"))
     assert year == "Você esteve aqui em 365 dias, dezembro de 2025 – novembro de 2026."
+
+
+@pytest.mark.parametrize(("begins", "months"), [("2026-09-17", 3), ("2026-07-31", 5)])
+def test_a_year_begins_with_the_month_in_which_somebody_came(begins: str, months: int) -> None:
+    first = date.fromisoformat(begins)
+    year = Drawing(YearPicture(NOVEMBER, 1, scores(first, 20)), "en")
+    names = [text for text in texts(drawn(year)) if len(text) == 3]
+    assert names == ["Jul", "Aug", "Sep", "Oct", "Nov"][-months:]
+    assert captions.headline(year).endswith(f"{first:%B} – November 2026.")
+
+
+def test_days_that_are_to_come_are_not_counted_in_a_month() -> None:
+    begun = Drawing(MonthPicture(NOVEMBER, 1, scores(NOVEMBER, 9)), "en")
+    assert captions.headline(begun) == "You were here on 9 days, November 2026."
 
 
 def test_a_week_across_two_months_names_both() -> None:
