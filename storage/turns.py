@@ -77,8 +77,11 @@ WHERE person_id = $1 AND id = $2
 """
 
 # Left alone until their time ran out: closed without a word; what was answered counts.
+# In the order of the index, so that the entries of talks closed since the last vacuum are passed
+# over once and marked, and not read again at every idle tick.
 CLOSE_EXPIRED = """
-UPDATE conversations SET is_open = false, waiting = NULL WHERE is_open AND expires_at <= $1
+UPDATE conversations SET is_open = false, waiting = NULL WHERE id = ANY(ARRAY(
+    SELECT id FROM conversations WHERE is_open AND expires_at <= $1 ORDER BY expires_at LIMIT 1000))
 """
 
 # Everything said in a turn in the order in which it was said, what must go out, and where the
