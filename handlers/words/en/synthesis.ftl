@@ -8,8 +8,8 @@ synthesis-evening_done_count = That makes { $done ->
        *[other] { $done }
     } done this week. Rest well.
 synthesis-evening_rose = From { $morning } this morning to { $evening } tonight: something in this day did you good. Rest well.
-synthesis-evening_fell = From { $morning } this morning to { $evening } tonight: the day took its share. Sleep can have the rest of it.
-synthesis-evening_let_wait = { $evening } out of 5, and you let the focus wait. That is how it's meant to work. Rest well.
+synthesis-evening_fell = From { $morning } this morning to { $evening } tonight: the day took its share. The rest is for sleep.
+synthesis-evening_let_wait = { $evening } out of 5, and you let the focus wait. That's what a smaller day is for. Rest well.
 synthesis-evening_light = Low on energy and light in mood: a good kind of tired. Rest well.
 synthesis-evening_apart = Energy { $energy }, mood { $mood }: both can be true of one day. Rest well.
 synthesis-evening_above = { $evening } out of 5 tonight; these weeks it has been around { $usual }. Rest well.

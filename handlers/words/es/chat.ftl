@@ -56,4 +56,4 @@ chat-day_done = El día está cerrado. Aquí no hay nada más que hacer.
 chat-review_nothing = Ahora no hay semana que mirar. /week muestra la que está en curso.
 
 chat-sign_up_closed = Este Virtus no está recibiendo gente nueva por ahora. Quien lo administra puede decirte más.
-chat-demo = Hola, { $name }. Eres de mentira, y también las { $weeks } semanas hasta aquí. /week, /month, /year y /progress están para mirar.
+chat-demo = Hola, { $name }. Eres un personaje inventado, y también lo son tus { $weeks } semanas hasta aquí. /week, /month, /year y /progress están para mirar.

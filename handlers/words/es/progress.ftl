@@ -13,7 +13,7 @@ progress-objectives = { $weeks ->
         [0] {""}
         [1] {" "}y uno sigue
        *[other] {" "}y { $carried } siguen
-    }; por su peso, unas { $tenths } de cada 10.
+    }; por su peso, unos { $tenths } de cada 10.
 progress-load = Tu último plan fue { $load } veces lo que suele caber.
 progress-energy_up = Tu energía viene subiendo cerca de { $slope } por semana; el promedio es { $mean } en { $days } días.
 progress-energy_down = Tu energía viene bajando cerca de { $slope } por semana; el promedio es { $mean } en { $days } días.
