@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from itertools import product
 from typing import assert_never
 
 import structlog
@@ -35,7 +36,7 @@ from cycles.rest import Quiet, Rest, quiet_after
 from handlers.conversation.talk import Conversation
 from handlers.danger import About, is_held
 from handlers.undo import LASTS
-from storage import check_ins, moments, month_ends, people, plans, rests, turns, undos, week_ends
+from storage import check_ins, moments, people, plan_ends, plans, rests, turns, undos
 from storage.database import TRY_AGAIN, UNREACHABLE, Database, Transaction
 from storage.encryption import Keyring
 from storage.moments import DueMoment
@@ -97,11 +98,11 @@ class Prompter:
             return
         async with self._database.transaction() as tx:
             await undos.forget(tx, now, LASTS)
-        for run_out in (week_ends.end, week_ends.lapse, month_ends.end, month_ends.lapse):
-            moved_on = week_ends.BATCH
-            while moved_on == week_ends.BATCH:
+        for cycle, run_out in product(plan_ends.CYCLES, (plan_ends.end, plan_ends.lapse)):
+            moved_on = plan_ends.BATCH
+            while moved_on == plan_ends.BATCH:
                 async with self._database.transaction() as tx:
-                    moved_on = await run_out(tx, now)
+                    moved_on = await run_out(tx, cycle, now)
         self._tidied_at = now
 
     async def _drain(self) -> None:

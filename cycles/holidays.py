@@ -16,9 +16,7 @@ def is_holiday(country: str | None, day: date) -> bool:
 @cache
 def _of_year(country: str, year: int) -> frozenset[date]:
     # Imported by who asks for it alone: it is half a second and 20 MB that few need.
-    from holidays import country_holidays  # noqa: PLC0415
+    from holidays import country_holidays, list_supported_countries  # noqa: PLC0415
 
-    try:
-        return frozenset(country_holidays(country, years=year))
-    except NotImplementedError:
-        return frozenset()
+    is_known = country in list_supported_countries()
+    return frozenset(country_holidays(country, years=year)) if is_known else frozenset()

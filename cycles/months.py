@@ -7,36 +7,12 @@ from enum import StrEnum
 from typing import assert_never
 from uuid import UUID
 
-from cycles.errors import MoveNotAllowed, TextRefused
+from cycles.errors import TextRefused
 from cycles.plans import OBJECTIVE_LENGTH, PlanState
 from cycles.signal import OVERLOADED_BURNOUT, SignalWord
 
 MOST_OUTCOMES = 3
 """A design choice, not a finding; the same number as for a year."""
-
-
-class MonthMove(StrEnum):
-    SAVED = "saved"
-    MONTH_ENDED = "month_ended"
-    REVIEWED = "reviewed"
-    LAPSED = "lapsed"
-
-
-MONTH_MOVES: dict[tuple[PlanState, MonthMove], PlanState] = {
-    (PlanState.PLANNING, MonthMove.SAVED): PlanState.ACTIVE,
-    (PlanState.ACTIVE, MonthMove.MONTH_ENDED): PlanState.REVIEW_PENDING,
-    (PlanState.REVIEW_PENDING, MonthMove.REVIEWED): PlanState.COMPLETED,
-    (PlanState.REVIEW_PENDING, MonthMove.LAPSED): PlanState.COMPLETED,
-}
-
-
-def moved(state: PlanState, move: MonthMove) -> PlanState:
-    """Raises MoveNotAllowed."""
-    try:
-        return MONTH_MOVES[state, move]
-    except KeyError:
-        allowed = [way for start, way in MONTH_MOVES if start is state]
-        raise MoveNotAllowed(state, move, allowed) from None
 
 
 class OutcomeState(StrEnum):
@@ -75,19 +51,6 @@ class MonthlyPlan:
     theme: str | None = None
     state: PlanState = PlanState.PLANNING
     outcomes: tuple[Outcome, ...] = ()
-
-
-def reviewed(state: PlanState) -> PlanState:
-    """Where a plan stands once it was looked back on; a review may come before the month has ended.
-
-    One that lapsed, or was reviewed before, is completed already and stays so. Raises
-    MoveNotAllowed for a plan that is still being written.
-    """
-    if state is PlanState.COMPLETED:
-        return state
-    if state is PlanState.ACTIVE:
-        state = moved(state, MonthMove.MONTH_ENDED)
-    return moved(state, MonthMove.REVIEWED)
 
 
 def going_on(plan: MonthlyPlan) -> tuple[Outcome, ...]:

@@ -1,8 +1,8 @@
 """What a week's plan holds, which states it goes through, and how much of it is too much."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TypeVar
@@ -35,14 +35,14 @@ class PlanState(StrEnum):
 
 class PlanMove(StrEnum):
     SAVED = "saved"
-    WEEK_ENDED = "week_ended"
+    ENDED = "ended"
     REVIEWED = "reviewed"
     LAPSED = "lapsed"
 
 
 PLAN_MOVES: dict[tuple[PlanState, PlanMove], PlanState] = {
     (PlanState.PLANNING, PlanMove.SAVED): PlanState.ACTIVE,
-    (PlanState.ACTIVE, PlanMove.WEEK_ENDED): PlanState.REVIEW_PENDING,
+    (PlanState.ACTIVE, PlanMove.ENDED): PlanState.REVIEW_PENDING,
     (PlanState.REVIEW_PENDING, PlanMove.REVIEWED): PlanState.COMPLETED,
     (PlanState.REVIEW_PENDING, PlanMove.LAPSED): PlanState.COMPLETED,
 }
@@ -60,9 +60,9 @@ def moved(state: PlanState, move: PlanMove) -> PlanState:
         raise MoveNotAllowed(state, move, allowed) from None
 
 
-def states_diagram(moves: Mapping[tuple[PlanState, M], PlanState]) -> str:
-    """A table of moves as a Mermaid state diagram."""
-    arrows = [f"{start} --> {end}: {move}" for (start, move), end in moves.items()]
+def states_diagram() -> str:
+    """The table of moves as a Mermaid state diagram."""
+    arrows = [f"{start} --> {end}: {move}" for (start, move), end in PLAN_MOVES.items()]
     arrows.insert(0, f"[*] --> {PlanState.PLANNING}: opened")
     arrows.append(f"{DROPPED_FROM} --> [*]: dropped")
     arrows.append(f"{PlanState.COMPLETED} --> [*]")
@@ -127,25 +127,8 @@ def reviewed(state: PlanState) -> PlanState:
     if state is PlanState.COMPLETED:
         return state
     if state is PlanState.ACTIVE:
-        state = moved(state, PlanMove.WEEK_ENDED)
+        state = moved(state, PlanMove.ENDED)
     return moved(state, PlanMove.REVIEWED)
-
-
-def lapse(plan: WeeklyPlan) -> WeeklyPlan:
-    """Complete an ended week that nobody reviewed: what is open is carried over in silence.
-
-    Raises MoveNotAllowed.
-    """
-    return replace(
-        plan,
-        state=moved(plan.state, PlanMove.LAPSED),
-        objectives=tuple(
-            replace(objective, state=ObjectiveState.CARRIED_OVER)
-            if objective.state is ObjectiveState.OPEN
-            else objective
-            for objective in plan.objectives
-        ),
-    )
 
 
 def too_many(objectives: Iterable[Objective], capacity: int) -> int:

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from sqlalchemy import delete, func, insert, select, update
 
-from cycles.months import MonthlyPlan, MonthMove, Outcome, OutcomeState, moved, reviewed
-from cycles.plans import ObjectiveState, PlanState
+from cycles.months import MonthlyPlan, Outcome, OutcomeState
+from cycles.plans import ObjectiveState, PlanMove, PlanState, moved, reviewed
 from handlers.conversation.effects import MarkOutcome, ReviewMonth, SaveMonth
 from storage.database import Transaction
 from storage.people import Sender
@@ -44,7 +44,7 @@ async def save(tx: Transaction, sender: Sender, month: SaveMonth, ids: Sequence[
             id=plan_id,
             starts_on=month.starts_on,
             theme=_sealed(sender, "monthly_plans", "theme", plan_id, month.theme),
-            state=moved(PlanState.PLANNING, MonthMove.SAVED).value,
+            state=moved(PlanState.PLANNING, PlanMove.SAVED).value,
         )
     )
     rows = []

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from cycles.months import MONTH_MOVES
-from cycles.plans import PLAN_MOVES, states_diagram
+from cycles.plans import states_diagram
 from handlers.conversation.diagram import draw
 from handlers.flows import FLOWS
 
@@ -12,15 +11,8 @@ FOLDER = Path(__file__).parent.parent / "docs" / "flows"
 
 def pages() -> dict[str, str]:
     """Every page by its file name."""
-    states = {
-        "weekly_plan_states.md": _states("weekly", states_diagram(PLAN_MOVES)),
-        "monthly_plan_states.md": _states("monthly", states_diagram(MONTH_MOVES)),
-    }
-    return {**{f"{name}.md": draw(name) for name in FLOWS}, **states}
-
-
-def _states(cycle: str, diagram: str) -> str:
-    return f"# The states of a {cycle} plan\n\n```mermaid\n{diagram}```\n"
+    states = f"# The states of a plan\n\n```mermaid\n{states_diagram()}```\n"
+    return {**{f"{name}.md": draw(name) for name in FLOWS}, "plan_states.md": states}
 
 
 def main() -> None:

@@ -5,49 +5,21 @@ from uuid import UUID
 
 import pytest
 
-from cycles.errors import MoveNotAllowed, TextRefused
+from cycles.errors import TextRefused
 from cycles.months import (
-    MONTH_MOVES,
     MonthlyPlan,
-    MonthMove,
     Outcome,
     OutcomeState,
     going_on,
     is_burnout_high,
     is_burnout_high_again,
-    moved,
     outcomes_that_fit,
-    reviewed,
 )
-from cycles.plans import PlanState, states_diagram
+from cycles.plans import PlanState
 from cycles.signal import SignalWord
 
 BOOK = UUID(int=1)
 NOVEMBER, OCTOBER, SEPTEMBER = date(2026, 11, 1), date(2026, 10, 1), date(2026, 9, 1)
-
-
-@pytest.mark.parametrize("state", [PlanState.ACTIVE, PlanState.REVIEW_PENDING, PlanState.COMPLETED])
-def test_a_saved_month_may_be_looked_back_on_early_in_time_or_late(state: PlanState) -> None:
-    assert reviewed(state) is PlanState.COMPLETED
-
-
-def test_a_month_still_being_written_has_nothing_to_look_back_on() -> None:
-    with pytest.raises(MoveNotAllowed):
-        reviewed(PlanState.PLANNING)
-
-
-@pytest.mark.parametrize(
-    ("state", "move"),
-    [(s, m) for s in PlanState for m in MonthMove if (s, m) not in MONTH_MOVES],
-)
-def test_every_other_move_is_refused_with_what_to_do(state: PlanState, move: MonthMove) -> None:
-    with pytest.raises(MoveNotAllowed, match=f"'{move}' does not start from '{state}': load it"):
-        moved(state, move)
-
-
-def test_the_diagram_draws_every_move_of_the_table() -> None:
-    drawn = states_diagram(MONTH_MOVES)
-    assert all(f"{start} --> {end}: {move}" in drawn for (start, move), end in MONTH_MOVES.items())
 
 
 @pytest.mark.parametrize("text", ["", " \n", "x" * 201])

@@ -1,7 +1,6 @@
 """A week's plan moves only along its table, and the coach knows how many things must wait."""
 
 from dataclasses import replace
-from datetime import date
 from uuid import UUID
 
 import pytest
@@ -12,12 +11,9 @@ from cycles.errors import MoveNotAllowed, TextRefused
 from cycles.plans import (
     PLAN_MOVES,
     Objective,
-    ObjectiveState,
     PlanMove,
     PlanState,
     Priority,
-    WeeklyPlan,
-    lapse,
     moved,
     reviewed,
     states_diagram,
@@ -33,7 +29,7 @@ def objectives(*priorities: Priority) -> list[Objective]:
 
 def test_a_plan_is_saved_lived_ended_and_reviewed() -> None:
     state = PlanState.PLANNING
-    for move in (PlanMove.SAVED, PlanMove.WEEK_ENDED, PlanMove.REVIEWED):
+    for move in (PlanMove.SAVED, PlanMove.ENDED, PlanMove.REVIEWED):
         state = moved(state, move)
 
     assert state is PlanState.COMPLETED
@@ -71,35 +67,16 @@ def test_the_refusal_names_the_moves_that_are_possible() -> None:
 
 
 def test_the_diagram_draws_every_move_of_the_table() -> None:
-    assert states_diagram(PLAN_MOVES) == (
+    assert states_diagram() == (
         "stateDiagram-v2\n"
         "    [*] --> planning: opened\n"
         "    planning --> active: saved\n"
-        "    active --> review_pending: week_ended\n"
+        "    active --> review_pending: ended\n"
         "    review_pending --> completed: reviewed\n"
         "    review_pending --> completed: lapsed\n"
         "    planning --> [*]: dropped\n"
         "    completed --> [*]\n"
     )
-
-
-def test_a_lapsed_plan_carries_over_what_is_open_and_keeps_what_was_said() -> None:
-    kept = [state for state in ObjectiveState if state is not ObjectiveState.OPEN]
-    plan = WeeklyPlan(
-        UUID(int=2),
-        date(2026, 11, 16),
-        PlanState.REVIEW_PENDING,
-        (REPORT, *(replace(REPORT, state=state) for state in kept)),
-    )
-    lapsed = lapse(plan)
-
-    assert lapsed.state is PlanState.COMPLETED
-    assert [one.state for one in lapsed.objectives] == [ObjectiveState.CARRIED_OVER, *kept]
-
-
-def test_a_plan_that_is_being_lived_does_not_lapse() -> None:
-    with pytest.raises(MoveNotAllowed, match="week_ended"):
-        lapse(WeeklyPlan(UUID(int=2), date(2026, 11, 23), PlanState.ACTIVE))
 
 
 @pytest.mark.parametrize("text", ["", "  \n", "x" * 201])

@@ -21,11 +21,12 @@ from handlers.conversation.effects import (
     SavePlan,
     WrittenObjective,
 )
-from storage import burnout, month_ends, months, plans, years
+from storage import burnout, months, plan_ends, plans, years
 from storage.chains import Chain, chains
 from storage.database import Database
 from storage.months import InWeeks
 from storage.people import Sender
+from storage.plan_ends import MONTHS
 from tests.storage.weeks import Weeks
 
 MARCH, APRIL = date(2026, 3, 1), date(2026, 4, 1)
@@ -116,7 +117,7 @@ async def test_a_review_completes_a_month_once_and_a_plan_replaced_meanwhile_is_
 async def _tick(weeks: Weeks, instant: str) -> tuple[int, int]:
     now = datetime.fromisoformat(instant).replace(tzinfo=UTC)
     async with weeks.database.transaction() as tx:
-        return await month_ends.end(tx, now), await month_ends.lapse(tx, now)
+        return await plan_ends.end(tx, MONTHS, now), await plan_ends.lapse(tx, MONTHS, now)
 
 
 @pytest.mark.parametrize(

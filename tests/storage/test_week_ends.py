@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime
 import pytest
 
 from cycles.plans import ObjectiveState, PlanState
-from storage import turns, week_ends
+from storage import plan_ends, turns
 from storage.database import Database
+from storage.plan_ends import WEEKS
 from tests.chats import KEYRING
 from tests.storage.weeks import Weeks
 
@@ -22,12 +23,12 @@ def weeks(database: Database) -> Weeks:
 
 async def ended(weeks: Weeks, instant: str) -> int:
     async with weeks.database.transaction() as tx:
-        return await week_ends.end(tx, datetime.fromisoformat(instant).replace(tzinfo=UTC))
+        return await plan_ends.end(tx, WEEKS, datetime.fromisoformat(instant).replace(tzinfo=UTC))
 
 
 async def lapsed(weeks: Weeks, instant: str) -> int:
     async with weeks.database.transaction() as tx:
-        return await week_ends.lapse(tx, datetime.fromisoformat(instant).replace(tzinfo=UTC))
+        return await plan_ends.lapse(tx, WEEKS, datetime.fromisoformat(instant).replace(tzinfo=UTC))
 
 
 @pytest.mark.parametrize(

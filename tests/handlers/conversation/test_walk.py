@@ -204,7 +204,7 @@ def drawn() -> dict[str, str]:
     return pages()
 
 
-@pytest.mark.parametrize("name", [*FLOWS, "weekly_plan_states", "monthly_plan_states"])
+@pytest.mark.parametrize("name", [*FLOWS, "plan_states"])
 def test_the_drawing_in_the_docs_is_the_one_of_the_code(name: str) -> None:
     page = (FOLDER / f"{name}.md").read_text(encoding="utf-8")
     assert page == drawn()[f"{name}.md"], "Run python -m tools.draw_flows."
