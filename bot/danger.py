@@ -11,7 +11,7 @@ from bot.turn import Turn
 from coach.safety.gate import Danger, danger
 from coach.safety.helplines import places
 from handlers.commands import Command, understand
-from handlers.conversation.effects import Pause, Resume
+from handlers.conversation.domain import Pause, Resume
 from handlers.conversation.events import Edited, FromPerson, Pressed, Said, Sent, Shared
 from handlers.conversation.talk import pressed
 from handlers.danger import FLOW, UNREAD, About, Answer, is_held, means, wrote

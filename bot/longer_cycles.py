@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from bot.world import World
-from handlers.conversation.effects import (
+from handlers.conversation.domain import (
     AddObjective,
     AnswerBurnout,
     ChangeVision,

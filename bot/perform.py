@@ -8,7 +8,7 @@ from typing import assert_never
 from bot import longer_cycles, schedule
 from bot.world import World
 from cycles.holidays import is_holiday
-from handlers.conversation.effects import (
+from handlers.conversation.domain import (
     AddObjective,
     AnswerBurnout,
     BeginRest,

@@ -7,32 +7,24 @@ from typing import assert_never
 from bot import silence, undo
 from bot.channels.channel import Incoming
 from bot.danger import LONGEST_TEXT, keeps_safe
-from bot.day import show_day, today
-from bot.facts import Opening, week_to_review
-from bot.perform import perform
-from bot.progress import show_progress
+from bot.day import today
+from bot.obey import meet, obey
 from bot.turn import Turn
-from cycles import calendar
 from handlers.coming_back import comes_back
 from handlers.commands import ALWAYS_BARE, Command, UnknownCommand, understand
-from handlers.conversation.effects import Pause, Resume
 from handlers.conversation.events import (
     CameBack,
-    Cancelled,
     Edited,
     FromPerson,
     Left,
     Pressed,
-    Reopened,
     Said,
     Sent,
     Shared,
     Started,
-    WentBack,
 )
 from handlers.conversation.reading import read_choice
 from handlers.conversation.talk import pressed
-from handlers.settings import Topic
 from handlers.small_talk import SmallTalk, small_talk
 from handlers.words import catalog
 from storage import people
@@ -40,16 +32,6 @@ from storage.tables import IdentityState
 
 READABLE_KINDS = frozenset({"photo", "voice", "sticker", "video", "document"})
 TEMPLATE_BUTTON = "whatsapp-template_open"
-ASKED_AT_FIRST = {Command.LANGUAGE: "hello", Command.TIMEZONE: "zone"}
-"""Which question of the first talk a command opens anew, while that talk goes on."""
-
-OPENED = {
-    Command.PLAN: "weekly_plan",
-    Command.MONTH: "month",
-    Command.YEAR: "year",
-    Command.REST: "rest",
-}
-"""Commands that open a conversation of their own, whatever is known."""
 
 
 async def respond(turn: Turn, incoming: Incoming) -> None:
@@ -102,7 +84,7 @@ async def _said(turn: Turn, said: Said, id: str, *, is_return: bool) -> None:
         return
     command = understand(said.text, turn.language, bare_words=turn.abilities.bare_words)
     if command is not None and not _is_shown(turn, said.text, command):
-        await _command(turn, command)
+        await obey(turn, command)
     elif not said.text:
         await _cannot_read(turn, "empty")
     elif comes_back(said.text) and await silence.ends_rest(turn):
@@ -114,7 +96,7 @@ async def _said(turn: Turn, said: Said, id: str, *, is_return: bool) -> None:
             turn.say("chat-returned")
         await turn.advance(said)
     elif turn.sender.person.onboarded_at is None:
-        await _meet(turn)
+        await meet(turn)
     elif is_return and (comes_back(said.text) or small_talk(said.text) is SmallTalk.HELLO):
         await _welcome(turn)
     else:
@@ -149,7 +131,7 @@ def _opens_a_reminder(turn: Turn, text: str) -> bool:
 async def _open_reminder(turn: Turn) -> None:
     """Say what the template stood for: its question, and what was said with it."""
     if turn.talk is None:
-        await _command(turn, Command.TODAY)
+        await obey(turn, Command.TODAY)
     elif turn.talk.replies:
         await turn.ask_again()
     else:
@@ -190,113 +172,3 @@ async def _cannot_read(turn: Turn, kind: str) -> None:
         else f"chat-cannot_read_{key}"
     )
     await turn.ask_again()
-
-
-async def _meet(turn: Turn) -> None:
-    if turn.meets_new_people:
-        await turn.open(Opening("onboarding", name=turn.profile.name))
-    else:
-        turn.say("chat-sign_up_closed")
-
-
-async def _command(turn: Turn, command: Command | UnknownCommand) -> None:
-    match command:
-        case UnknownCommand(word=word) if _is_a_choice(turn, word):
-            await turn.advance(Said(word, turn.now))
-        case UnknownCommand():
-            turn.say("chat-unknown_command")
-            await turn.ask_again()
-        case Command.HELP | Command.PRIVACY:
-            turn.say(f"chat-{command.value}")
-            await turn.ask_again()
-        case Command.BACK | Command.CANCEL:
-            if turn.talk is None:
-                turn.say("chat-nothing_open")
-            else:
-                await turn.advance(WentBack() if command is Command.BACK else Cancelled())
-        case Command.UNDO:
-            await undo.newest(turn)
-        case Command.STOP:
-            await turn.close()
-            turn.sender = await perform(turn.tx, turn.sender, Pause(), turn.world)
-            turn.say("chat-stopped")
-        case Command.START:
-            await _start(turn)
-        case _:
-            await _open(turn, command)
-
-
-def _is_a_choice(turn: Turn, word: str) -> bool:
-    """Whether a command that is none ("/skip") answers the open question."""
-    waiting = turn.talk.waiting if turn.talk else None
-    return waiting is not None and read_choice(word, waiting.choices, turn.language) is not None
-
-
-async def _start(turn: Turn) -> None:
-    was_paused = turn.sender.person.is_paused
-    if was_paused:
-        turn.sender = await perform(turn.tx, turn.sender, Resume(), turn.world)
-    if turn.sender.person.onboarded_at is None:
-        if turn.talk is None:
-            await _meet(turn)
-    elif was_paused or await silence.ends_rest(turn):
-        turn.say("chat-resumed")
-    else:
-        turn.say("chat-welcome_back", name=turn.sender.person.name or "")
-    await turn.ask_again()
-
-
-async def _open(turn: Turn, command: Command) -> None:
-    """Show something, or open the conversation that a command names."""
-    if turn.sender.person.onboarded_at is None:
-        if turn.talk is None:
-            await _meet(turn)
-        elif command in ASKED_AT_FIRST:
-            await turn.advance(Reopened(ASKED_AT_FIRST[command]))
-        else:
-            turn.say("chat-finish_first")
-            await turn.ask_again()
-        return
-    match command:
-        case Command.WEEK:
-            await turn.open_over(Opening("week"))
-        case Command.PROGRESS:
-            await show_progress(turn)
-            await turn.ask_again()
-        case Command.TODAY:
-            opening = await today(turn)
-            if opening is None:
-                await show_day(turn)
-                await turn.ask_again()
-            else:
-                await _open_or_ask(turn, opening)
-        case Command.REVIEW:
-            await _review(turn)
-        case Command.PLAN | Command.MONTH | Command.YEAR | Command.REST:
-            await _open_or_ask(turn, Opening(OPENED[command]))
-        case Command.SETTINGS:
-            await turn.open(Opening("settings"))
-        case Command.LANGUAGE:
-            await turn.open(Opening("settings", topic=Topic.LANGUAGE))
-        case Command.TIMEZONE:
-            await turn.open(Opening("settings", topic=Topic.ZONE))
-        case _:
-            raise AssertionError(f"{command} is answered before anything is opened.")
-
-
-async def _review(turn: Turn) -> None:
-    day = calendar.day_of(turn.now, turn.sender.person.schedule.zone)
-    is_open = turn.talk is not None and turn.talk.flow == "weekly_review"
-    if is_open or await week_to_review(turn.tx, turn.sender, day) is not None:
-        await _open_or_ask(turn, Opening("weekly_review", day))
-    else:
-        turn.say("chat-review_nothing")
-        await turn.ask_again()
-
-
-async def _open_or_ask(turn: Turn, opening: Opening) -> None:
-    """The same conversation is not begun twice: its open question is put again."""
-    if turn.talk is not None and turn.talk.flow == opening.flow:
-        await turn.ask_again()
-    else:
-        await turn.open(opening)

@@ -8,7 +8,7 @@ from cycles.calendar import day_of
 from cycles.moments import LATE_LIMIT, SCHEDULED, Moment, MomentKind, Schedule, next_moment
 from cycles.people import Language, Person
 from cycles.rest import Rest
-from handlers.conversation.effects import ChangeProfile
+from handlers.conversation.domain import ChangeProfile
 from storage import moments
 from storage.database import Transaction
 from storage.moments import DueMoment

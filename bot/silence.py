@@ -7,7 +7,7 @@ from bot.perform import perform
 from bot.turn import Turn
 from cycles import calendar
 from cycles.rest import GAP, PAUSES_AFTER, RestKind
-from handlers.conversation.effects import BeginRest, EndRest
+from handlers.conversation.domain import BeginRest, EndRest
 from storage import people, rests
 from storage.moments import DueMoment
 from storage.people import Sender

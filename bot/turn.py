@@ -18,13 +18,13 @@ from bot.render import render, render_picture
 from bot.world import World
 from coach import local
 from handlers import flows, undo
+from handlers.conversation.domain import Domain
 from handlers.conversation.effects import (
     Ask,
     Begin,
     Broke,
     Bubble,
     Converse,
-    Domain,
     Effect,
     Fetch,
     Mark,
@@ -259,32 +259,18 @@ class Turn:
 
     async def finish(self) -> Outcome:
         """Write the turn; nothing of it is seen by anyone before the transaction commits."""
-        offered = await keeping.end(self.tx, self.sender, self._kept, self.talk, self.now)
         conversation = self.talk.id if self.talk and self._question else None
+        offered = await keeping.end(self.tx, self.sender, self._kept, self.talk, self.now)
         if self._question is None and offered is not None:
             self._question, conversation = undo.offered(self.language), offered
-        bubble = Bubble(tuple(self._statements), self._question)
-        bodies = (
-            render(
-                bubble,
-                conversation=conversation,
-                language=self.language,
-                abilities=self.abilities,
-                template=self.template,
-            )
-            if bubble.text
-            else ()
-        )
-        if self._drawing is not None:
-            bodies = (*render_picture(self._drawing, self.abilities), *bodies)
-        question = (
-            button(conversation, self._question.key, "")
-            if conversation and self._question
-            else None
-        )
+        question = self._question
+        asks = button(conversation, question.key, "") if conversation and question else None
         spoken = [
             *self._heard,
-            *(turns.Spoken(False, self.world.new_id(), body, question) for body in bodies),
+            *(
+                turns.Spoken(False, self.world.new_id(), body, asks)
+                for body in self._bodies(conversation)
+            ),
         ]
         if spoken or self.talk is not None:
             await turns.write(
@@ -299,3 +285,15 @@ class Turn:
         if self.talk is not None and not self.talk.is_open:
             await moments.talk_has_ended(self.tx, self.sender.person.id, self.now)
         return Outcome(self.toast, self.chosen)
+
+    def _bodies(self, conversation: UUID | None) -> tuple[Body, ...]:
+        """The picture, if there is one, and what is said and asked after it."""
+        words = render(
+            Bubble(tuple(self._statements), self._question),
+            conversation=conversation,
+            language=self.language,
+            abilities=self.abilities,
+            template=self.template,
+        )
+        shown = render_picture(self._drawing, self.abilities) if self._drawing else ()
+        return (*shown, *words)

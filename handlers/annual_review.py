@@ -8,7 +8,7 @@ from typing import Any
 
 from cycles.moments import MomentKind
 from cycles.people import MOST_ANNUAL_OBJECTIVES, Ending
-from handlers.conversation.effects import ChangeVision, EndObjective, ReviewYear
+from handlers.conversation.domain import ChangeVision, EndObjective, ReviewYear
 from handlers.conversation.steps import (
     Choice,
     Do,

@@ -6,7 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from handlers.conversation.effects import FollowUp, ShownChoice
+from handlers.conversation.domain import FollowUp
+from handlers.conversation.effects import ShownChoice
 from handlers.conversation.events import Pressed, Said
 from handlers.conversation.reading import Read, Reading, normalised, read_choice
 from handlers.conversation.steps import Choice, Do, Final, Flow, Question, Tell

@@ -8,7 +8,7 @@ from cycles.check_ins import FocusOutcome
 from cycles.loose_ends import Offer
 from cycles.moments import MomentKind
 from cycles.plans import ObjectiveState
-from handlers.conversation.effects import MarkObjective, RecordEvening
+from handlers.conversation.domain import MarkObjective, RecordEvening
 from handlers.conversation.steps import (
     Choice,
     Do,

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import assert_never
 
 from cycles.rest import RestKind
-from handlers.conversation.effects import BeginRest, ChangeProfile
+from handlers.conversation.domain import BeginRest, ChangeProfile
 from handlers.conversation.steps import Choice, Final, Flow, pick
 
 

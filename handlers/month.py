@@ -11,7 +11,8 @@ from cycles.moments import MomentKind
 from cycles.months import MOST_OUTCOMES, OutcomeState
 from cycles.signal import SignalReason
 from handlers.asking import id_of
-from handlers.conversation.effects import Begin, Effect, PlannedOutcome, SaveMonth
+from handlers.conversation.domain import PlannedOutcome, SaveMonth
+from handlers.conversation.effects import Begin, Effect
 from handlers.conversation.parameters import Each, OfMonth
 from handlers.conversation.steps import (
     Choice,

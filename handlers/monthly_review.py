@@ -10,15 +10,8 @@ from uuid import UUID
 
 from cycles.moments import MomentKind
 from cycles.months import OutcomeState, is_burnout_high
-from handlers.conversation.effects import (
-    AnswerBurnout,
-    Begin,
-    ChangeProfile,
-    MarkOutcome,
-    ReviewMonth,
-    Show,
-    Span,
-)
+from handlers.conversation.domain import AnswerBurnout, ChangeProfile, MarkOutcome, ReviewMonth
+from handlers.conversation.effects import Begin, Show, Span
 from handlers.conversation.parameters import Counts, OfMonth
 from handlers.conversation.steps import (
     OBJECTIVE_LENGTH,

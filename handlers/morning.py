@@ -8,7 +8,7 @@ from uuid import UUID
 from cycles.moments import MomentKind
 from cycles.signal import LOW as LOW_LATELY
 from cycles.signal import SignalWord
-from handlers.conversation.effects import RecordMorning, SkipToday, Snooze
+from handlers.conversation.domain import RecordMorning, SkipToday, Snooze
 from handlers.conversation.steps import (
     OBJECTIVE_LENGTH,
     Choice,

@@ -7,15 +7,14 @@ from typing import Any
 
 from cycles.people import MOST_ANNUAL_OBJECTIVES, LifeArea, Tone
 from handlers import asking
-from handlers.conversation.effects import (
-    Begin,
+from handlers.conversation.domain import (
     ChangeProfile,
     Consent,
     FinishOnboarding,
-    ShownChoice,
     StartToday,
     WrittenObjective,
 )
+from handlers.conversation.effects import Begin, ShownChoice
 from handlers.conversation.parameters import Listed, NextMorning, NowIn, OnDays
 from handlers.conversation.reading import Means, Reading, Unreadable
 from handlers.conversation.steps import (

@@ -8,7 +8,7 @@ from typing import Any, assert_never
 
 from cycles.rest import RestKind
 from handlers.conversation.dates import AskDate
-from handlers.conversation.effects import BeginRest, EndRest
+from handlers.conversation.domain import BeginRest, EndRest
 from handlers.conversation.steps import Choice, Final, Flow, Step, Tell, choose
 
 

@@ -8,7 +8,7 @@ from typing import Any, assert_never
 
 from cycles.people import Tone
 from handlers import asking
-from handlers.conversation.effects import ChangeProfile
+from handlers.conversation.domain import ChangeProfile
 from handlers.conversation.parameters import NowIn, OnDays
 from handlers.conversation.steps import Choice, Final, Flow, Speak, Step, choose, pick
 from handlers.words.catalog import LANGUAGES

@@ -8,7 +8,8 @@ from typing import Any
 from uuid import UUID
 
 from cycles.plans import ObjectiveState, Priority
-from handlers.conversation.effects import Begin, MarkObjective
+from handlers.conversation.domain import MarkObjective
+from handlers.conversation.effects import Begin
 from handlers.conversation.parameters import Each, OnDays
 from handlers.conversation.steps import Choice, Final, Flow, Step, pick
 from handlers.conversation.talk import short

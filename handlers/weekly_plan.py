@@ -12,7 +12,7 @@ from cycles.moments import MomentKind
 from cycles.plans import Priority
 from cycles.signal import Scale, SignalReason
 from handlers.asking import id_of
-from handlers.conversation.effects import PlannedObjective, SavePlan
+from handlers.conversation.domain import PlannedObjective, SavePlan
 from handlers.conversation.parameters import OnDays
 from handlers.conversation.steps import (
     OBJECTIVE_LENGTH,

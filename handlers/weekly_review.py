@@ -10,7 +10,8 @@ from uuid import UUID
 
 from cycles.moments import MomentKind
 from cycles.plans import ObjectiveState
-from handlers.conversation.effects import Begin, MarkObjective, ReviewWeek, Show, Span
+from handlers.conversation.domain import MarkObjective, ReviewWeek
+from handlers.conversation.effects import Begin, Show, Span
 from handlers.conversation.parameters import Counts
 from handlers.conversation.steps import (
     Do,

@@ -8,15 +8,14 @@ from typing import Any
 from uuid import UUID
 
 from cycles.people import MOST_ANNUAL_OBJECTIVES, Ending, LifeArea
-from handlers.conversation.effects import (
+from handlers.conversation.domain import (
     AddObjective,
-    Begin,
     ChangeVision,
-    Effect,
     EndObjective,
     ReviseObjective,
     WrittenObjective,
 )
+from handlers.conversation.effects import Begin, Effect
 from handlers.conversation.parameters import Each
 from handlers.conversation.steps import (
     OBJECTIVE_LENGTH,

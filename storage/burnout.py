@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.postgresql import insert
 
-from handlers.conversation.effects import AnswerBurnout
+from handlers.conversation.domain import AnswerBurnout
 from storage.database import Transaction
 from storage.tables import burnout_answers
 

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from cycles.check_ins import CheckIn, EveningBlock, FocusOutcome, MorningBlock
 from cycles.loose_ends import SILENT_AFTER
-from handlers.conversation.effects import RecordEvening, RecordMorning
+from handlers.conversation.domain import RecordEvening, RecordMorning
 from storage.database import Row, Transaction
 from storage.encryption import PersonCipher
 from storage.people import Sender

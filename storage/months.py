@@ -9,7 +9,7 @@ from sqlalchemy import delete, func, insert, select, update
 
 from cycles.months import MonthlyPlan, Outcome, OutcomeState
 from cycles.plans import ObjectiveState, PlanMove, PlanState, moved, reviewed
-from handlers.conversation.effects import MarkOutcome, ReviewMonth, SaveMonth
+from handlers.conversation.domain import MarkOutcome, ReviewMonth, SaveMonth
 from storage.database import Transaction
 from storage.people import Sender
 from storage.tables import monthly_outcomes, monthly_plans, weekly_objectives

@@ -11,7 +11,7 @@ from sqlalchemy import delete, insert, select, update
 
 from cycles.moments import Schedule
 from cycles.people import AnnualObjective, Language, LifeArea, Person, Tone
-from handlers.conversation.effects import ChangeProfile, FinishOnboarding
+from handlers.conversation.domain import ChangeProfile, FinishOnboarding
 from storage.database import Database, Transaction
 from storage.encryption import Keyring, PersonCipher
 from storage.tables import (

@@ -17,7 +17,7 @@ from cycles.plans import (
     moved,
     reviewed,
 )
-from handlers.conversation.effects import MarkObjective, ReviewWeek, SavePlan
+from handlers.conversation.domain import MarkObjective, ReviewWeek, SavePlan
 from storage.database import Row, Transaction
 from storage.encryption import PersonCipher
 from storage.people import Sender

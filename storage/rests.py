@@ -7,7 +7,7 @@ import asyncpg
 from sqlalchemy import insert
 
 from cycles.rest import Rest, RestKind
-from handlers.conversation.effects import BeginRest
+from handlers.conversation.domain import BeginRest
 from storage.database import Transaction
 from storage.tables import rests
 

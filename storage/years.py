@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
-from handlers.conversation.effects import (
+from handlers.conversation.domain import (
     AddObjective,
     ChangeVision,
     EndObjective,

@@ -15,7 +15,7 @@ from cycles.months import OutcomeState
 from cycles.people import AnnualObjective, Person, usual_schedule
 from cycles.plans import Objective, ObjectiveState, Priority
 from cycles.rest import RestKind
-from handlers.conversation.effects import (
+from handlers.conversation.domain import (
     BeginRest,
     ChangeProfile,
     Consent,

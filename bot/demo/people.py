@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cycles.people import Language, LifeArea, Tone
-from handlers.conversation.effects import WrittenObjective
+from handlers.conversation.domain import WrittenObjective
 
 
 @dataclass(frozen=True, slots=True)

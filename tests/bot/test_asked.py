@@ -9,13 +9,8 @@ import pytest
 from bot.asked import answer
 from bot.perform import perform
 from cycles.loose_ends import Offer
-from handlers.conversation.effects import (
-    ChangeProfile,
-    Domain,
-    Fetch,
-    RecordEvening,
-    RecordMorning,
-)
+from handlers.conversation.domain import ChangeProfile, Domain, RecordEvening, RecordMorning
+from handlers.conversation.effects import Fetch
 from tests.stories.chats import Street, street
 from tests.stories.days import arrives
 from tests.stories.person import Person

@@ -7,7 +7,7 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from handlers.conversation.effects import RecordMorning
+from handlers.conversation.domain import RecordMorning
 from storage import check_ins
 from tests.doubles import png_size
 from tests.stories.chats import Street, street

@@ -16,7 +16,7 @@ from bot.wake import LocalWake
 from bot.world import World
 from cycles.moments import MomentKind, Schedule
 from cycles.people import Language, Person, Tone
-from handlers.conversation.effects import ChangeProfile
+from handlers.conversation.domain import ChangeProfile
 from storage import people, turns
 from storage.database import Database
 from storage.encryption import Keyring, new_key

@@ -6,7 +6,7 @@ import pytest
 
 from bot.signals import ANSWER_COUNTS, lower, signals
 from cycles.signal import SignalReason, SignalWord
-from handlers.conversation.effects import AnswerBurnout, RecordMorning
+from handlers.conversation.domain import AnswerBurnout, RecordMorning
 from storage import burnout, check_ins
 from storage.database import Database
 from storage.people import Sender

@@ -19,7 +19,7 @@ from cycles.people import Ending, LifeArea, Tone
 from cycles.plans import ObjectiveState, Priority
 from cycles.rest import RestKind
 from handlers import flows
-from handlers.conversation.effects import (
+from handlers.conversation.domain import (
     AddObjective,
     AnswerBurnout,
     BeginRest,

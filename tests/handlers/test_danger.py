@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from handlers.conversation.effects import Ask, Converse, FollowUp, Say
+from handlers.conversation.domain import FollowUp
+from handlers.conversation.effects import Ask, Converse, Say
 from handlers.conversation.events import Pressed, Said
 from handlers.conversation.example_facts import EXAMPLES
 from handlers.danger import UNREAD, About, DangerFacts, is_held, says_safe, wrote

@@ -5,7 +5,7 @@ import pytest
 from cycles.check_ins import FocusOutcome
 from cycles.moments import MomentKind
 from cycles.plans import ObjectiveState
-from handlers.conversation.effects import MarkObjective, RecordEvening, Snooze
+from handlers.conversation.domain import MarkObjective, RecordEvening, Snooze
 from handlers.conversation.example_facts import DAY, REPORT
 from handlers.evening import EveningFacts
 from tests.handlers.talking import Talking, talk_of

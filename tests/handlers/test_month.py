@@ -7,13 +7,8 @@ import pytest
 
 from cycles.moments import MomentKind
 from cycles.months import OutcomeState
-from handlers.conversation.effects import (
-    Begin,
-    PlannedOutcome,
-    SaveMonth,
-    SkipToday,
-    Snooze,
-)
+from handlers.conversation.domain import PlannedOutcome, SaveMonth, SkipToday, Snooze
+from handlers.conversation.effects import Begin
 from handlers.conversation.events import Cancelled, WentBack
 from handlers.conversation.example_facts import BOOK, DAY, LOWER, MONTH
 from handlers.month import GoesOn, InMonth, MonthFacts

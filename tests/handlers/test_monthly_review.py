@@ -7,16 +7,14 @@ import pytest
 
 from cycles.moments import MomentKind
 from cycles.months import OutcomeState
-from handlers.conversation.effects import (
+from handlers.conversation.domain import (
     AnswerBurnout,
-    Begin,
     ChangeProfile,
     MarkOutcome,
     ReviewMonth,
-    Show,
     SkipToday,
-    Span,
 )
+from handlers.conversation.effects import Begin, Show, Span
 from handlers.conversation.events import Cancelled, WentBack
 from handlers.conversation.example_facts import DAY, MONTH, REVIEWED
 from handlers.month import InMonth

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from cycles.moments import MomentKind
-from handlers.conversation.effects import RecordMorning, SkipToday, Snooze
+from handlers.conversation.domain import RecordMorning, SkipToday, Snooze
 from handlers.conversation.example_facts import DAY, MOTHER, REPORT
 from handlers.morning import MorningFacts, Objective
 from tests.handlers.talking import Talking, talk_of

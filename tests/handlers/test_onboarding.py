@@ -5,13 +5,8 @@ from datetime import time
 import pytest
 
 from cycles.people import LifeArea, Tone
-from handlers.conversation.effects import (
-    Begin,
-    ChangeProfile,
-    Consent,
-    FinishOnboarding,
-    WrittenObjective,
-)
+from handlers.conversation.domain import ChangeProfile, Consent, FinishOnboarding, WrittenObjective
+from handlers.conversation.effects import Begin
 from handlers.conversation.events import Reopened, Shared, WentBack
 from handlers.onboarding import OnboardingFacts
 from tests.handlers.talking import Talking, talk_of

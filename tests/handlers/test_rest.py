@@ -6,7 +6,8 @@ import pytest
 
 from cycles.rest import LONGEST, RestKind
 from handlers.coming_back import comes_back
-from handlers.conversation.effects import BeginRest, ChangeProfile, Converse, EndRest
+from handlers.conversation.domain import BeginRest, ChangeProfile, EndRest
+from handlers.conversation.effects import Converse
 from handlers.less import LessFacts
 from handlers.rest import RestFacts
 from handlers.words import catalog

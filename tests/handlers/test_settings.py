@@ -6,7 +6,7 @@ from datetime import time
 import pytest
 
 from cycles.people import Tone
-from handlers.conversation.effects import ChangeProfile
+from handlers.conversation.domain import ChangeProfile
 from handlers.settings import SettingsFacts, Topic
 from tests.handlers.talking import Talking, talk_of
 

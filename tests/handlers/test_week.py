@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from cycles.plans import ObjectiveState, Priority
-from handlers.conversation.effects import Begin, MarkObjective
+from handlers.conversation.domain import MarkObjective
+from handlers.conversation.effects import Begin
 from handlers.conversation.example_facts import BOOK, DAY, MOTHER, REPORT, WEEK
 from handlers.week import GlanceFacts, InWeek
 from tests.handlers.talking import Talking, talk_of

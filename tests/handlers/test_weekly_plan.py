@@ -8,7 +8,7 @@ import pytest
 from cycles.moments import MomentKind
 from cycles.plans import Priority
 from cycles.signal import Scale, SignalReason
-from handlers.conversation.effects import PlannedObjective, SavePlan, SkipToday, Snooze
+from handlers.conversation.domain import PlannedObjective, SavePlan, SkipToday, Snooze
 from handlers.conversation.events import Cancelled, WentBack
 from handlers.conversation.example_facts import BOOK, LOWER, MOTHER, REPORT, WEEK
 from handlers.weekly_plan import Line, Lower, WeekFacts

@@ -7,7 +7,8 @@ import pytest
 
 from cycles.moments import MomentKind
 from cycles.plans import ObjectiveState
-from handlers.conversation.effects import Begin, MarkObjective, ReviewWeek, SkipToday, Snooze
+from handlers.conversation.domain import MarkObjective, ReviewWeek, SkipToday, Snooze
+from handlers.conversation.effects import Begin
 from handlers.conversation.events import Cancelled, WentBack
 from handlers.conversation.example_facts import DAY, MOTHER, REPORT, REVIEWED
 from handlers.weekly_review import Planned, ReviewFacts

@@ -7,9 +7,8 @@ import pytest
 from cycles.moments import MomentKind
 from cycles.people import Ending, LifeArea
 from handlers.annual_review import AnnualReviewFacts
-from handlers.conversation.effects import (
+from handlers.conversation.domain import (
     AddObjective,
-    Begin,
     ChangeVision,
     EndObjective,
     ReviewYear,
@@ -17,6 +16,7 @@ from handlers.conversation.effects import (
     SkipToday,
     WrittenObjective,
 )
+from handlers.conversation.effects import Begin
 from handlers.conversation.events import WentBack
 from handlers.conversation.example_facts import BOOK, DAY, MOTHER, REPORT, WEEK
 from handlers.year import InYear, YearFacts

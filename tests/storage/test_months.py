@@ -9,7 +9,7 @@ import pytest
 from cycles.months import MonthlyPlan, OutcomeState
 from cycles.people import LifeArea
 from cycles.plans import ObjectiveState, PlanState, Priority
-from handlers.conversation.effects import (
+from handlers.conversation.domain import (
     AddObjective,
     AnswerBurnout,
     MarkObjective,

@@ -8,7 +8,7 @@ import pytest
 
 from cycles.check_ins import CheckIn, EveningBlock, MorningBlock
 from cycles.plans import ObjectiveState, PlanState
-from handlers.conversation.effects import RecordEvening, RecordMorning, ReviewWeek
+from handlers.conversation.domain import RecordEvening, RecordMorning, ReviewWeek
 from storage import check_ins, plans
 from storage.database import Database
 from storage.people import Sender

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from cycles.rest import Rest, RestKind
-from handlers.conversation.effects import BeginRest
+from handlers.conversation.domain import BeginRest
 from storage import rests
 from storage.database import Database
 from tests.chats import Chats

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from cycles.people import Ending, LifeArea
-from handlers.conversation.effects import (
+from handlers.conversation.domain import (
     AddObjective,
     ChangeVision,
     EndObjective,

@@ -4,7 +4,7 @@ from datetime import date
 from uuid import UUID, uuid4
 
 from cycles.plans import ObjectiveState, PlanState, Priority, WeeklyPlan
-from handlers.conversation.effects import MarkObjective, PlannedObjective, SavePlan
+from handlers.conversation.domain import MarkObjective, PlannedObjective, SavePlan
 from storage import plans, turns
 from storage.database import Database
 from storage.people import Sender

@@ -8,7 +8,7 @@ import pytest
 from bot import schedule
 from cycles.months import MonthlyPlan, OutcomeState
 from cycles.plans import PlanState
-from handlers.conversation.effects import AnswerBurnout
+from handlers.conversation.domain import AnswerBurnout
 from storage import burnout, months
 from tests.stories.days import arrives, meets_virtus
 from tests.stories.house import HOME, House

@@ -6,7 +6,7 @@ from itertools import product
 import pytest
 
 from cycles.plans import ObjectiveState, PlanState
-from handlers.conversation.effects import RecordMorning
+from handlers.conversation.domain import RecordMorning
 from storage import check_ins
 from tests.doubles import Seen, png_size
 from tests.stories.conftest import LANGUAGES

@@ -6,17 +6,8 @@ from typing import Any
 
 import pytest
 
-from handlers.conversation.effects import (
-    Ask,
-    Broke,
-    ChangeProfile,
-    Converse,
-    Fetch,
-    Mark,
-    Pause,
-    Say,
-    Toast,
-)
+from handlers.conversation.domain import ChangeProfile, Pause
+from handlers.conversation.effects import Ask, Broke, Converse, Fetch, Mark, Say, Toast
 from handlers.conversation.engine import advance
 from handlers.conversation.events import (
     Cancelled,
