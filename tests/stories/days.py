@@ -73,6 +73,17 @@ async def plans_the_week(ana: Person) -> None:
     await ana.sees("weekly_plan-saved")
 
 
+async def keeps_it_as_it_is(ana: Person, *also: str) -> None:
+    """From the question when and where on: no moment, no small version, and the plan is kept."""
+    await ana.sees("weekly_plan-if_then")
+    await ana.taps("skip")
+    await ana.sees("weekly_plan-plan_b")
+    await ana.taps("skip")
+    await ana.sees("weekly_plan-review")
+    await ana.taps("save")
+    await ana.sees("weekly_plan-saved", *also)
+
+
 async def arrives(ana: Person) -> None:
     """The first talk with everything skipped that can be; mornings at 7:30, evenings at 21:00."""
     await starts(ana)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from tests.stories.days import TUESDAY, WEDNESDAY, arrives, chooses_a_focus
+from tests.stories.days import TUESDAY, WEDNESDAY, arrives, chooses_a_focus, keeps_it_as_it_is
 from tests.stories.house import House
 from tests.stories.person import Person
 
@@ -89,13 +89,7 @@ async def test_a_due_evening_waits_for_a_talk_that_goes_on(ana: Person, house: H
     await house.to("2026-03-03 21:25")
     await ana.sees_nothing()
     await ana.taps("enough")
-    await ana.sees("weekly_plan-if_then")
-    await ana.taps("skip")
-    await ana.sees("weekly_plan-plan_b")
-    await ana.taps("skip")
-    await ana.sees("weekly_plan-review")
-    await ana.taps("save")
-    await ana.sees("weekly_plan-saved")
+    await keeps_it_as_it_is(ana)
     await house.to("2026-03-03 21:40")
     await ana.is_met("evening-energy_first")
     await ana.sees_nothing()
