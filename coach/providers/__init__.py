@@ -1,0 +1,1 @@
+"""The models that may answer, each behind one narrow port."""
