@@ -1,7 +1,9 @@
 """How well the gate tells danger from the rest: `python -m tests.coach.safety.report`.
 
 Writes docs/results/safety.md from the labelled corpus beside it. Half of the lines, chosen by a
-hash, were read while the phrases were written; the other half only measures.
+hash, were read while the phrases were written; the other half only measures. The fresh lines were
+dealt to the halves by their folder, in the order of their hash, the same number of every label and
+language to each.
 """
 
 import hashlib
@@ -15,6 +17,7 @@ CORPUS = Path(__file__).parent / "corpus"
 PAGE = Path(__file__).parents[3] / "docs" / "results" / "safety.md"
 LABELS = ("explicit", "veiled", "harmless")
 HALVES = ("tuned", "held out")
+FRESH = {"fresh_tuned": "tuned", "fresh_held_out": "held out"}
 LANGUAGES = {"en": "English", "pt": "Portuguese", "es": "Spanish"}
 PREFACE = """# Who is in danger: how well the gate notices
 
@@ -36,6 +39,18 @@ of phrases is a floor under whatever else looks, and no promise.
 
 Wanted: explicit at least 99 %, veiled at least 95 %, false alarms at most 5 %, in both halves.
 """
+FRESH_PREFACE = """## Fresh messages
+
+{count} more, 160 a language, were made up by somebody who had not seen one phrase of the gate, and
+are counted by themselves. One half may be read to widen the phrases; the other, `fresh_held_out`,
+only measures. Here one in four of the explicit messages is about somebody else or violence at home,
+and one in six of the veiled. An attempt long past and a denial nobody asked for are labelled
+veiled: a thoughtful person would ask.
+
+At the very first look, before any change, 40 of 60 explicit, 9 of 90 veiled and 7 of 90 harmless
+ones raised an alarm in the tuned half, and 46 of 60, 9 of 90 and 2 of 90 in the half held out: of
+plain words about three in four were noticed, of veiled ones one in ten.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +61,20 @@ class Line:
     who: DangerKind | None
     language: str
     text: str
-    is_seen: bool = False
-    """Whether the phrases were changed because of it."""
+    folder: str
+    """Its place in the corpus: in `seen` stands what the phrases were changed for."""
 
     @property
     def half(self) -> str:
-        return (
-            HALVES[0]
-            if self.is_seen
-            else HALVES[hashlib.sha256(self.text.encode()).digest()[0] % 2]
-        )
+        if self.folder == "seen":
+            return HALVES[0]
+        by_hash = HALVES[hashlib.sha256(self.text.encode()).digest()[0] % 2]
+        return FRESH.get(self.folder, by_hash)
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether it was written by somebody who had never seen a phrase of the gate."""
+        return self.folder in FRESH
 
 
 def corpus() -> Iterator[Line]:
@@ -63,7 +82,7 @@ def corpus() -> Iterator[Line]:
         for row in file.read_text(encoding="utf-8").splitlines():
             label, who, text = row.split("\t")
             kind = None if who == "-" else DangerKind(who)
-            yield Line(label, kind, file.stem, text, file.parent != CORPUS)
+            yield Line(label, kind, file.stem, text, file.parent.name)
 
 
 def alarms(lines: Sequence[Line]) -> int:
@@ -72,7 +91,7 @@ def alarms(lines: Sequence[Line]) -> int:
 
 
 def page() -> str:
-    lines = list(corpus())
+    lines = [x for x in corpus() if not x.is_fresh]
     rows = [
         "| half | label | messages | alarm | no alarm | share with alarm |",
         "|---|---|---:|---:|---:|---:|",
@@ -89,10 +108,39 @@ def page() -> str:
             _row(name, label, [x for x in lines if (x.language, x.label) == (language, label)])
             for label in LABELS
         ]
+    head = PREFACE.format(count=len(lines))
+    return "\n".join([head, *rows, "", _told(lines), "", *_fresh()])
+
+
+def _told(lines: Sequence[Line]) -> str:
     told = [(x, d) for x in lines if x.who and (d := danger(x.text))]
     right = sum(x.who is d.kind for x, d in told)
-    ending = f"Of {len(told)} alarms that were due, {right} name whose danger it is."
-    return "\n".join([PREFACE.format(count=len(lines)), *rows, "", ending, ""])
+    return f"Of {len(told)} alarms that were due, {right} name whose danger it is."
+
+
+def _fresh() -> list[str]:
+    """The fresh messages, counted apart from the others."""
+    lines = [x for x in corpus() if x.is_fresh]
+    rows = [
+        "| half, language | label | messages | alarm | no alarm | share with alarm |",
+        "|---|---|---:|---:|---:|---:|",
+    ]
+    for half in HALVES:
+        mine = [x for x in lines if x.half == half]
+        for language, name in LANGUAGES.items():
+            rows += [
+                _row(
+                    f"{half}, {name}",
+                    label,
+                    [x for x in mine if (x.language, x.label) == (language, label)],
+                )
+                for label in LABELS
+            ]
+        rows += [
+            _row(f"**{half}, all**", label, [x for x in mine if x.label == label])
+            for label in LABELS
+        ]
+    return [FRESH_PREFACE.format(count=len(lines)), *rows, "", _told(lines), ""]
 
 
 def _row(first: str, label: str, lines: Sequence[Line]) -> str:

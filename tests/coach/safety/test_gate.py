@@ -1,11 +1,12 @@
 """What the gate notices and what it leaves alone; the corpus beside it is measured as a whole."""
 
 import time
+from collections import Counter
 
 import pytest
 
 from coach.safety.gate import DangerKind, danger
-from tests.coach.safety.report import HALVES, PAGE, Line, alarms, corpus, page
+from tests.coach.safety.report import HALVES, LABELS, LANGUAGES, PAGE, alarms, corpus, page
 
 PROSE = (
     "Hoje acordei cedo e tomei café com minha mãe. Then I finished the report, which took all day. "
@@ -14,7 +15,9 @@ PROSE = (
 
 
 def _share(half: str, label: str) -> float:
-    lines: list[Line] = [x for x in corpus() if (x.half, x.label) == (half, label)]
+    # Fresh lines are measured only, on the page of results. SWITCH ON: to hold them to the shares
+    # as well, take the condition `not x.is_fresh` away.
+    lines = [x for x in corpus() if (x.half, x.label) == (half, label) and not x.is_fresh]
     return alarms(lines) / len(lines)
 
 
@@ -29,6 +32,15 @@ def test_the_corpus_is_large_and_every_line_stands_in_it_once() -> None:
     lines = list(corpus())
     assert len(lines) >= 500
     assert len({line.text for line in lines}) == len(lines)
+
+
+def test_the_fresh_lines_are_dealt_evenly_to_both_halves() -> None:
+    dealt = Counter((x.half, x.language, x.label) for x in corpus() if x.is_fresh)
+    assert dealt.total() >= 480
+    for language in LANGUAGES:
+        for label in LABELS:
+            tuned, held_out = (dealt[half, language, label] for half in HALVES)
+            assert tuned == held_out > 0
 
 
 def test_the_page_of_results_is_what_the_corpus_gives() -> None:
