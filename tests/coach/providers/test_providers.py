@@ -3,14 +3,17 @@
 import asyncio
 import subprocess
 import sys
+import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import aclosing
+from itertools import permutations
 
 import pytest
 from pydantic_ai.direct import model_request
 from pydantic_ai.messages import ModelRequest
 from pydantic_ai.models import create_async_httpx2_client
 
+from coach.providers.chain import Chain, NobodyAnswers
 from coach.providers.opening import DEFAULT_MODELS, Access, providers_of
 from coach.providers.provider import (
     Answer,
@@ -324,9 +327,44 @@ def test_the_key_is_in_no_picture_of_the_access() -> None:
 
 def test_no_library_of_models_is_imported_before_a_model_is_asked() -> None:
     code = (
-        "import sys, bot.__main__, bot.app, bot.server, bot.doctor, coach.providers.opening\n"
+        "import sys, bot.__main__, bot.app, bot.server, bot.doctor, coach.providers.chain\n"
+        "import coach.providers.opening\n"
         "found = {'pydantic_ai', 'openai', 'anthropic', 'google.genai', 'genai_prices', 'httpx2'}\n"
         "print(sorted(found & set(sys.modules)))"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
+
+
+# --- one after another, over the wires
+
+
+@pytest.mark.parametrize(("first", "second"), list(permutations(NAMES, 2)))
+async def test_where_one_fails_any_other_answers(
+    models: ModelsDouble, all_providers: Models, first: str, second: str
+) -> None:
+    models.breaks_off(first, HELLO)
+    models.says(second, HELLO)
+    chain = Chain([all_providers[first], all_providers[second]], time.monotonic)
+    assert (await chain.answer(PROMPT)).text == HELLO
+    assert [call.provider for call in models.calls] == [first, second]
+
+
+KINDS = {expected: script for _, script, expected in FAILURES}
+
+
+@pytest.mark.parametrize("first", KINDS, ids=lambda kind: kind.__name__)
+async def test_every_two_failures_end_within_three_requests(
+    models: ModelsDouble, all_providers: Models, first: type[ProviderError]
+) -> None:
+    async def no_pause(seconds: float) -> None:
+        pass
+
+    for fail_second in KINDS.values():
+        models.forget()
+        KINDS[first](models, "anthropic")
+        fail_second(models, "grok")
+        both = [all_providers["anthropic"], all_providers["grok"]]
+        with pytest.raises(NobodyAnswers):
+            await Chain(both, time.monotonic, pause=no_pause).answer(PROMPT)
+        assert 2 <= len(models.calls) <= 3
