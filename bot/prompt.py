@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import product
 from typing import assert_never
 
@@ -51,8 +51,13 @@ ALONE = 20
 """Of these, the most that are met one by one, which takes longer; the others wait for the next."""
 AT_ONCE = 2
 """Batches under way: one is worded while PostgreSQL writes the other."""
-TIDIES_EVERY = timedelta(minutes=1)
-"""On the last day of a week nearly every plan is looked at; nobody waits for it by the second."""
+LOOKS_AT_ALL_EVERY = timedelta(minutes=1)
+"""Between two looks at all that is due a tick looks at what came due since. What is settled leaves
+its entry in the index behind until the next vacuum: with many people a day's of them, to be passed
+over again at each tick. And on the last day of a week nearly every plan is looked at."""
+JUST_BEFORE = timedelta(seconds=10)
+"""Who was in a turn at the look at all is met by the ticks after it, which go back so far."""
+BEGINNING = datetime.min.replace(tzinfo=UTC)
 A_DAY = timedelta(days=1)
 FLOWS = {
     MomentKind.MORNING: "morning",
@@ -80,22 +85,36 @@ class Prompter:
         self._channels = channels
         self._world = world
         self._wake = wake
-        self._tidied_at: datetime | None = None
+        self._looked_at_all: datetime | None = None
 
     async def tick(self) -> None:
-        """Handle all that is due; raises `DatabaseUnavailable` and changes nothing then."""
-        async with self._database.transaction() as tx:
-            await turns.close_expired(tx, self._world.now())
-        await self._tidy()
-        if await self._batch():
-            await _all_of(self._drain() for _ in range(AT_ONCE))
+        """Handle what is due; raises `DatabaseUnavailable` and changes nothing then.
 
-    async def _tidy(self) -> None:
+        What came to be due in the past, or was given back by a process that died, is found within
+        LOOKS_AT_ALL_EVERY.
+        """
+        now = self._world.now()
+        since = self._since(now)
+        async with self._database.transaction() as tx:
+            closed = await turns.close_expired(tx, since, now)
+            are_due = await moments.are_due(tx, since, now)
+        if since is BEGINNING:
+            await self._tidy(now)
+        if are_due and await self._batch(since):
+            await _all_of(self._drain(since) for _ in range(AT_ONCE))
+        if since is BEGINNING and closed < turns.EXPIRED_BATCH:
+            self._looked_at_all = now
+
+    def _since(self, now: datetime) -> datetime:
+        """From when on a tick looks; from the beginning also when the clock was set back."""
+        last = self._looked_at_all
+        if last is None or not last <= now < last + LOOKS_AT_ALL_EVERY:
+            return BEGINNING
+        return last - JUST_BEFORE
+
+    async def _tidy(self, now: datetime) -> None:
         """Forget what cannot be taken back any more, and let weeks and months end and lapse, in
         this order: after a long silence of ours, both at once."""
-        now = self._world.now()
-        if self._tidied_at and now - self._tidied_at < TIDIES_EVERY:
-            return
         async with self._database.transaction() as tx:
             await undos.forget(tx, now, LASTS)
         for cycle, run_out in product(plan_ends.CYCLES, (plan_ends.end, plan_ends.lapse)):
@@ -103,16 +122,15 @@ class Prompter:
             while moved_on == plan_ends.BATCH:
                 async with self._database.transaction() as tx:
                     moved_on = await run_out(tx, cycle, now)
-        self._tidied_at = now
 
-    async def _drain(self) -> None:
-        while await self._batch():
+    async def _drain(self, since: datetime) -> None:
+        while await self._batch(since):
             pass
 
-    async def _batch(self) -> bool:
+    async def _batch(self, since: datetime) -> bool:
         """Meet the people of what is due longest; whether there may be more."""
         async with self._database.transaction() as tx:
-            due = await moments.claim(tx, self._world.now(), BATCH, self._channels)
+            due = await moments.claim(tx, since, self._world.now(), BATCH, self._channels)
             # Who has two moments due is met for the first, and for the other in the next batch.
             first = list({moment.person_id: moment for moment in reversed(due)}.values())[::-1]
             met = await self._together(tx, [one for one in first if one.kind in wave.KINDS])

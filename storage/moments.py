@@ -19,9 +19,16 @@ from storage.tables import moments
 CLAIM = """
 SELECT m.person_id, m.kind, m.local_date, m.planned_at, m.is_snoozed
 FROM moments m JOIN people p ON p.id = m.person_id
-WHERE m.state = 'waiting' AND m.due_at <= $1
-  AND EXISTS (SELECT FROM identities i WHERE i.person_id = p.id AND i.channel = ANY($3))
-ORDER BY m.due_at LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED
+WHERE m.state = 'waiting' AND m.due_at > $1 AND m.due_at <= $2
+  AND EXISTS (SELECT FROM identities i WHERE i.person_id = p.id AND i.channel = ANY($4))
+ORDER BY m.due_at LIMIT $3 FOR NO KEY UPDATE SKIP LOCKED
+"""
+
+# Of one table by its index, so that a connection plans it once, and not at every tick as it must
+# plan a claim.
+ARE_DUE = """
+SELECT due_at FROM moments WHERE state = 'waiting' AND due_at > $1 AND due_at <= $2
+ORDER BY due_at LIMIT 1
 """
 
 HELD_BACK = """
@@ -45,11 +52,16 @@ class DueMoment:
     """Whether the person asked for it at this instant."""
 
 
+async def are_due(tx: Transaction, since: datetime, now: datetime) -> bool:
+    """Whether there is anything to claim; perhaps for others alone."""
+    return await tx.raw.fetchval(ARE_DUE, since, now) is not None
+
+
 async def claim(
-    tx: Transaction, now: datetime, limit: int, channels: Collection[str]
+    tx: Transaction, since: datetime, now: datetime, limit: int, channels: Collection[str]
 ) -> list[DueMoment]:
-    """At most `limit` due moments, the longest due first; ours until the commit."""
-    rows = await tx.raw.fetch(CLAIM, now, limit, list(channels))
+    """At most `limit` moments due after `since`, the longest due first; ours until the commit."""
+    rows = await tx.raw.fetch(CLAIM, since, now, limit, list(channels))
     return [
         DueMoment(
             row["person_id"],

@@ -10,6 +10,7 @@ from storage import moments, turns, wave_writing, waves
 from storage.database import Database, Transaction
 
 NOW = datetime(2026, 3, 3, 10, 30, tzinfo=UTC)
+SINCE = datetime.min.replace(tzinfo=UTC)
 DAY = date(2026, 3, 3)
 PEOPLE, BATCH = 20_000, 20
 IDS = [UUID(int=number) for number in range(1, BATCH + 1)]
@@ -46,8 +47,9 @@ ANALYZE;
 """
 
 STATEMENTS: dict[str, tuple[str, tuple[object, ...]]] = {
-    "claim": (moments.CLAIM, (NOW, BATCH, ["web"])),
-    "close expired": (turns.CLOSE_EXPIRED, (NOW,)),
+    "are due": (moments.ARE_DUE, (SINCE, NOW)),
+    "claim": (moments.CLAIM, (SINCE, NOW, BATCH, ["web"])),
+    "close expired": (turns.CLOSE_EXPIRED, (SINCE, NOW, BATCH)),
     "senders": (waves.SENDERS, (IDS,)),
     "open talks": (waves.OPEN_TALKS, (IDS,)),
     "rests on": (waves.RESTS_ON, (IDS, DAYS)),
