@@ -8,7 +8,7 @@ from calendar import isleap
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from zoneinfo import ZoneInfo
 
@@ -40,6 +40,8 @@ def zone_names() -> frozenset[str]:
     return frozenset(files("tzdata").joinpath("zones").read_text("ascii").split())
 
 
+# A wave asks five times a person, and people of one zone share their days: 1.9 µs each, 0.2 known.
+@lru_cache(maxsize=4096)
 def due_instant(local_date: date, wall_time: time, zone: str) -> datetime | None:
     """The one instant at which a wall time comes due on a local date; always on that date.
 

@@ -97,6 +97,7 @@ def test_the_machines_own_zone_data_changes_nothing(tmp_path: Path) -> None:
     (tmp_path / "UTC").write_bytes(files("tzdata.zoneinfo").joinpath("Asia/Tokyo").read_bytes())
     usual_path = zoneinfo.TZPATH
     zone_rules.cache_clear()
+    due_instant.cache_clear()
     try:
         zoneinfo.reset_tzpath([tmp_path])
         assert due_instant(date(2026, 11, 24), time(8), "UTC") == utc(2026, 11, 24, 8)
