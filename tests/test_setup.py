@@ -60,7 +60,7 @@ def licences(lock: str) -> dict[str, str]:
     for name in pins(lock):
         with suppress(PackageNotFoundError):
             found = metadata(name).json
-            classifiers = [line for line in found["classifier"] if "License ::" in line]
+            classifiers = [line for line in found.get("classifier", []) if "License ::" in line]
             stated = found.get("license_expression") or found.get("license") or ""
             if not stated and not classifiers:
                 stated = distribution(name).read_text("licenses/LICENSE") or ""
