@@ -3,44 +3,19 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
-from enum import StrEnum
 
 from rich.console import Console
 
 from bot.channels.channel import SendError
 from bot.database_url import reached
+from bot.findings import MARKS, Finding, Line
 from bot.keys import keyring_of
+from bot.models import models_of
+from bot.models_asked import ask_each
 from bot.settings import Settings
 from storage import inbox, migrations, outcomes, people
 from storage.database import Database
 from storage.encryption import EncryptionError
-
-
-class Finding(StrEnum):
-    """How a thing is."""
-
-    WELL = "well"
-    OFF = "off"
-    WARNING = "warning"
-    WRONG = "wrong"
-
-
-MARKS = {
-    Finding.WELL: "[green]✓[/green]",
-    Finding.OFF: "[dim]–[/dim]",
-    Finding.WARNING: "[yellow]![/yellow]",
-    Finding.WRONG: "[red]✗[/red]",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One thing that was looked at, and what to do when it is not well."""
-
-    finding: Finding
-    what: str
-    advice: str = ""
 
 
 async def examine(settings: Settings, console: Console) -> bool:
@@ -49,7 +24,7 @@ async def examine(settings: Settings, console: Console) -> bool:
     lines += [line async for line in _database(settings)]
     lines.append(await _telegram(settings))
     lines.append(await _whatsapp(settings))
-    lines.append(Line(Finding.OFF, "AI: off; free talk gets the coach's own words."))
+    lines += await ask_each(models_of(settings))
     page = settings.web_chat_is_on
     state = "on, for this machine" if page else "off"
     lines.append(Line(Finding.WELL if page else Finding.OFF, f"Web chat: {state}."))

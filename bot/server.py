@@ -13,6 +13,7 @@ from rich.console import Console
 
 from bot import web
 from bot.app import App, Role, opened, running
+from bot.models import in_words, models_of
 from bot.settings import Settings
 
 log = structlog.get_logger()
@@ -116,7 +117,7 @@ def _greet(app: App, console: Console) -> None:
         "Web chat": f"{address}/" if settings.web_chat_is_on else "off (WEB_CHAT)",
         "Telegram": "on" if settings.telegram_is_on else "off: set TELEGRAM_BOT_TOKEN",
         "WhatsApp": "on" if settings.whatsapp_is_on else "off: set TWILIO_ACCOUNT_SID and its kin",
-        "AI": "off: the coach answers from its own words",
+        "AI": in_words(models_of(settings)) or "off: the coach answers from its own words",
         "Database": f"PostgreSQL, {database}",
     }
     console.print(f"[bold]Virtus[/bold] serves ({app.role}) on {address}")

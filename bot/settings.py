@@ -38,6 +38,7 @@ from bot.settings_values import (
     is_loopback,
     small_letters,
 )
+from coach.providers.opening import DEFAULT_MODELS
 
 
 class SettingsError(Exception):
@@ -123,8 +124,8 @@ class Settings(BaseSettings):
     ai_providers: Models = setting(
         (),
         "the chain of models, first choice first; "
-        "empty: the providers whose key is set, in that order, with a default model each",
-        example="anthropic:MODEL,openai:MODEL,gemini:MODEL,grok:MODEL,local:MODEL",
+        "empty: the providers whose key is set, in that order, each with the model named here",
+        example=",".join(f"{name}:{model}" for name, model in DEFAULT_MODELS.items()),
     )
     openai_api_key: Secret | None = setting(None, "switches OpenAI on")
     openai_base_url: WebAddress | None = setting(

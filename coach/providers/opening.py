@@ -1,6 +1,7 @@
 """Which models may answer, first choice first? A library is imported at the first call to it."""
 
 import asyncio
+import threading
 from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field
@@ -61,6 +62,10 @@ async def load(providers: Sequence[Provider]) -> None:
             await provider.opened()
 
 
+_ONE_AT_A_TIME = threading.Lock()
+"""Two threads that import the same libraries in another order could see one half made."""
+
+
 class _LateModel:
     """A provider whose library is imported, and its connections made, when it is first needed."""
 
@@ -97,8 +102,9 @@ class _LateModel:
             await self._opened.close()
 
     def _open(self) -> "CalledModel":
-        from coach.providers.calling import CalledModel
+        with _ONE_AT_A_TIME:
+            from coach.providers.calling import CalledModel
 
-        return CalledModel(
-            self._name, self._model, self._access.key, self._access.base_url, self._seconds
-        )
+            return CalledModel(
+                self._name, self._model, self._access.key, self._access.base_url, self._seconds
+            )
