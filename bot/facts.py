@@ -69,7 +69,7 @@ async def facts_for(tx: Transaction, sender: Sender, opening: Opening, now: date
         case "weekly_plan":
             return replace(await _week(tx, sender, day), prompted_on=opening.day)
         case "week":
-            return await _glance(tx, sender, day, opening.over)
+            return await _glance(tx, sender, day)
         case "danger":
             return _danger(sender, opening)
         case "weekly_review":
@@ -170,7 +170,7 @@ async def _week(tx: Transaction, sender: Sender, day: date) -> WeekFacts:
     )
 
 
-async def _glance(tx: Transaction, sender: Sender, day: date, over: UUID | None) -> GlanceFacts:
+async def _glance(tx: Transaction, sender: Sender, day: date) -> GlanceFacts:
     """This week's plan; in the last days of a week without one, the next week's if it is made."""
     first_day = sender.person.first_day_of_week
     week = calendar.week_of(day, first_day)
@@ -179,7 +179,7 @@ async def _glance(tx: Transaction, sender: Sender, day: date, over: UUID | None)
     if (plan is None or not plan.objectives) and ahead != week:
         plan = await plans.plan_of(tx, sender, ahead.starts_on)
     if plan is None or not plan.objectives:
-        return GlanceFacts(week.starts_on, (), ahead != week, over)
+        return GlanceFacts(week.starts_on, (), ahead != week)
     served = await chains(tx, sender, [one.serves for one in plan.objectives if one.serves])
     nothing = Chain(None, None)
     objectives = tuple(
@@ -196,7 +196,7 @@ async def _glance(tx: Transaction, sender: Sender, day: date, over: UUID | None)
         )
         for one in plan.objectives
     )
-    return GlanceFacts(plan.starts_on, objectives, over=over)
+    return GlanceFacts(plan.starts_on, objectives)
 
 
 def _danger(sender: Sender, opening: Opening) -> DangerFacts:

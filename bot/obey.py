@@ -1,6 +1,6 @@
 """What a command does: the bot itself is asked, and not the coach."""
 
-from bot import silence, undo
+from bot import beneath, silence, undo
 from bot.day import show_day, today
 from bot.facts import Opening, week_to_review
 from bot.perform import perform
@@ -25,7 +25,6 @@ OPENED = {
     Command.PLAN: "weekly_plan",
     Command.MONTH: "month",
     Command.YEAR: "year",
-    Command.REST: "rest",
 }
 """Commands that open a conversation of their own, whatever is known."""
 
@@ -57,7 +56,7 @@ async def obey(turn: Turn, command: Command | UnknownCommand) -> None:
         case Command.UNDO:
             await undo.newest(turn)
         case Command.STOP:
-            await turn.close()
+            await beneath.fall_silent(turn)
             turn.sender = await perform(turn.tx, turn.sender, Pause(), turn.world)
             turn.say("chat-stopped")
         case Command.START:
@@ -73,13 +72,12 @@ def _is_a_choice(turn: Turn, word: str) -> bool:
 
 
 async def _start(turn: Turn) -> None:
-    was_paused = turn.sender.person.is_paused
-    if was_paused:
-        turn.sender = await perform(turn.tx, turn.sender, Resume(), turn.world)
     if turn.sender.person.onboarded_at is None:
+        if turn.sender.person.is_paused:
+            turn.sender = await perform(turn.tx, turn.sender, Resume(), turn.world)
         if turn.talk is None:
             await meet(turn)
-    elif was_paused or await silence.ends_rest(turn):
+    elif await silence.is_over(turn):
         turn.say("chat-resumed")
     else:
         turn.say("chat-welcome_back", name=turn.sender.person.name or "")
@@ -99,7 +97,7 @@ async def _open(turn: Turn, command: Command) -> None:
         return
     match command:
         case Command.WEEK:
-            await turn.open_over(Opening("week"))
+            await beneath.open_over(turn, Opening("week"))
         case Command.PROGRESS:
             await show_progress(turn)
             await turn.ask_again()
@@ -109,17 +107,22 @@ async def _open(turn: Turn, command: Command) -> None:
                 await show_day(turn)
                 await turn.ask_again()
             else:
-                await _open_or_ask(turn, opening)
+                await beneath.open_instead(turn, opening)
         case Command.REVIEW:
             await _review(turn)
-        case Command.PLAN | Command.MONTH | Command.YEAR | Command.REST:
-            await _open_or_ask(turn, Opening(OPENED[command]))
+        case Command.PLAN | Command.MONTH | Command.YEAR:
+            await beneath.open_instead(turn, Opening(OPENED[command]))
+        case Command.REST:
+            if turn.talk is not None and turn.talk.flow == "rest":
+                await turn.ask_again()
+            else:
+                await beneath.open_over(turn, Opening("rest"))
         case Command.SETTINGS:
-            await turn.open(Opening("settings"))
+            await beneath.open_over(turn, Opening("settings"))
         case Command.LANGUAGE:
-            await turn.open(Opening("settings", topic=Topic.LANGUAGE))
+            await beneath.open_over(turn, Opening("settings", topic=Topic.LANGUAGE))
         case Command.TIMEZONE:
-            await turn.open(Opening("settings", topic=Topic.ZONE))
+            await beneath.open_over(turn, Opening("settings", topic=Topic.ZONE))
         case _:
             raise AssertionError(f"{command} is answered before anything is opened.")
 
@@ -128,15 +131,7 @@ async def _review(turn: Turn) -> None:
     day = calendar.day_of(turn.now, turn.sender.person.schedule.zone)
     is_open = turn.talk is not None and turn.talk.flow == "weekly_review"
     if is_open or await week_to_review(turn.tx, turn.sender, day) is not None:
-        await _open_or_ask(turn, Opening("weekly_review", day))
+        await beneath.open_instead(turn, Opening("weekly_review", day))
     else:
         turn.say("chat-review_nothing")
         await turn.ask_again()
-
-
-async def _open_or_ask(turn: Turn, opening: Opening) -> None:
-    """The same conversation is not begun twice: its open question is put again."""
-    if turn.talk is not None and turn.talk.flow == opening.flow:
-        await turn.ask_again()
-    else:
-        await turn.open(opening)

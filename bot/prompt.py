@@ -8,7 +8,7 @@ from typing import assert_never
 
 import structlog
 
-from bot import silence, wave
+from bot import beneath, silence, wave
 from bot.channels.channel import Channel
 from bot.day_facts import is_told
 from bot.facts import Opening, week_to_review
@@ -211,7 +211,8 @@ class Prompter:
             turn.template = due.kind.value
             flow = "less" if quiet is Quiet.OFFER_LESS else await _flow(tx, sender, due)
             about = About.DAY_AFTER if is_follow_up else About.SELF
-            await turn.open(Opening(flow, due.local_date, about=about))
+            opening = Opening(flow, due.local_date, about=about)
+            await (turn.open(opening) if is_follow_up else beneath.open_prompt(turn, opening))
             await people.note_pushed(tx, sender.person.id)
             await self._keep_next(tx, sender, due)
         await turn.finish()

@@ -4,7 +4,7 @@ import unicodedata
 from dataclasses import replace
 from typing import assert_never
 
-from bot import silence, undo
+from bot import beneath, silence, undo
 from bot.channels.channel import Incoming
 from bot.danger import LONGEST_TEXT, keeps_safe
 from bot.day import today
@@ -25,6 +25,7 @@ from handlers.conversation.events import (
 )
 from handlers.conversation.reading import read_choice
 from handlers.conversation.talk import pressed
+from handlers.flows import is_draft
 from handlers.small_talk import SmallTalk, small_talk
 from handlers.words import catalog
 from storage import people
@@ -87,10 +88,16 @@ async def _said(turn: Turn, said: Said, id: str, *, is_return: bool) -> None:
         await obey(turn, command)
     elif not said.text:
         await _cannot_read(turn, "empty")
-    elif comes_back(said.text) and await silence.ends_rest(turn):
+    elif comes_back(said.text) and await silence.is_over(turn):
         await _welcome(turn)
     elif await undo.is_written(turn, said):
         pass
+    elif turn.talk is not None and comes_back(said.text):
+        turn.say("chat-returned")
+        await turn.ask_again()
+    elif turn.talk is not None and await _is_a_goodbye(turn, said.text):
+        turn.wants_quiet = True
+        await turn.converse(said.text)
     elif turn.talk is not None:
         if is_return:
             turn.say("chat-returned")
@@ -111,6 +118,12 @@ def _is_shown(turn: Turn, text: str, command: Command | UnknownCommand) -> bool:
     if waiting is None or text.startswith("/") or command in {*ALWAYS_BARE, Command.HELP_NOW}:
         return False
     return read_choice(text, waiting.choices, turn.language) is not None
+
+
+async def _is_a_goodbye(turn: Turn, text: str) -> bool:
+    """Whether somebody thanks or leaves in a rest: what waits for them then is not asked about."""
+    said = small_talk(text)
+    return said in (SmallTalk.THANKS, SmallTalk.GOODBYE) and await silence.is_resting(turn)
 
 
 async def _welcome(turn: Turn) -> None:
@@ -142,8 +155,9 @@ async def _pressed(turn: Turn, tapped: Pressed, id: str) -> None:
     if await undo.is_tapped(turn, tapped, id):
         return
     parts = pressed(tapped.button)
-    if parts is not None and parts[0] == turn.beneath:
-        await turn.go_back()
+    above = turn.talk if turn.talk is not None and not is_draft(turn.talk) else None
+    if above is not None and parts is not None and parts[0] == above.over:
+        await beneath.go_back(turn)
     if turn.talk is None:
         turn.toast_and_say("chat-stale")
         return

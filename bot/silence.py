@@ -1,13 +1,13 @@
 """What silence does: less is offered once, then the coach is quiet; any word ends it."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.perform import perform
 from bot.turn import Turn
 from cycles import calendar
 from cycles.rest import GAP, PAUSES_AFTER, RestKind
-from handlers.conversation.domain import BeginRest, EndRest
+from handlers.conversation.domain import BeginRest, EndRest, Resume
 from storage import people, rests
 from storage.moments import DueMoment
 from storage.people import Sender
@@ -23,8 +23,7 @@ async def ends(turn: Turn) -> bool:
         await people.note_heard(turn.tx, sender.person.id)
         turn.sender = replace(sender, unanswered=0)
     if sender.unanswered >= PAUSES_AFTER:
-        day = calendar.day_of(turn.now, sender.person.zone)
-        turn.sender = await perform(turn.tx, turn.sender, EndRest(day), turn.world)
+        turn.sender = await perform(turn.tx, turn.sender, EndRest(_day(turn)), turn.world)
     return is_return(sender, turn.now)
 
 
@@ -43,10 +42,25 @@ async def begins(turn: Turn, due: DueMoment) -> None:
     turn.say("chat-quiet")
 
 
+async def is_resting(turn: Turn) -> bool:
+    return await rests.on(turn.tx, turn.sender.person.id, _day(turn)) is not None
+
+
 async def ends_rest(turn: Turn) -> bool:
     """End the rest that the person is in; whether there was one."""
-    day = calendar.day_of(turn.now, turn.sender.person.zone)
-    if await rests.on(turn.tx, turn.sender.person.id, day) is None:
+    if not await is_resting(turn):
         return False
-    await turn.do(EndRest(day), "rest")
+    await turn.do(EndRest(_day(turn)), "rest")
     return True
+
+
+async def is_over(turn: Turn) -> bool:
+    """End the rest or the pause of somebody who says that they are back; whether there was one."""
+    was_paused = turn.sender.person.is_paused
+    if was_paused:
+        turn.sender = await perform(turn.tx, turn.sender, Resume(), turn.world)
+    return await ends_rest(turn) or was_paused
+
+
+def _day(turn: Turn) -> date:
+    return calendar.day_of(turn.now, turn.sender.person.zone)

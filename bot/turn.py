@@ -8,7 +8,7 @@ from uuid import UUID
 
 import structlog
 
-from bot import keeping
+from bot import beneath, keeping
 from bot.asked import answer
 from bot.channels.channel import Abilities, Outcome, Profile
 from bot.facts import Opening, facts_for
@@ -18,7 +18,7 @@ from bot.render import render, render_picture
 from bot.world import World
 from coach import local
 from handlers import flows, undo
-from handlers.conversation.domain import Domain
+from handlers.conversation.domain import BeginRest, Domain, SkipToday, Snooze
 from handlers.conversation.effects import (
     Ask,
     Begin,
@@ -79,6 +79,8 @@ class Turn:
         self.toast: str | None = None
         self.chosen: str | None = None
         self.template: str | None = None
+        self.wants_quiet = False
+        """Whether the person asked to be left alone: then no question follows what is said."""
         self._statements: list[str] = []
         self._question: Ask | None = None
         self._drawing: Drawing | None = None
@@ -88,12 +90,6 @@ class Turn:
     @property
     def language(self) -> str:
         return self.talk.language if self.talk else self.sender.person.language
-
-    @property
-    def beneath(self) -> UUID | None:
-        """The conversation that the one here stands over, and that goes on when it ends."""
-        over = self.talk.facts.get("over") if self.talk else None
-        return UUID(over) if over else None
 
     # What the flows and commands use
 
@@ -135,8 +131,8 @@ class Turn:
         talk, effects = advance(before, event, flows.FLOWS[before.flow], self.now)
         self.talk = talk
         await self._take(effects)
-        if not self.talk.is_open and self.beneath is not None:
-            await self.go_back()
+        if not self.talk.is_open and self.talk.over is not None:
+            await beneath.go_back(self)
 
     async def ask_again(self) -> None:
         """Put the open question again, after what was said."""
@@ -151,26 +147,12 @@ class Turn:
         facts = await facts_for(self.tx, self.sender, opening, self.now)
         language = opening.language or self.sender.person.language
         tone = self.sender.person.tone
-        talk = flows.opened(self.world.new_id(), opening.flow, language, facts, tone)
+        id = self.world.new_id()
+        talk = flows.opened(id, opening.flow, language, facts, tone, opening.over)
         expires_at = ends_at or self.now + IDLE_LIMIT
         await turns.insert_talk(self.tx, self.sender, talk, self.now, expires_at)
         self.talk = talk
         await self.advance(Started())
-
-    async def open_over(self, opening: Opening) -> None:
-        """Start a conversation that what is open waits under, and goes on after."""
-        is_another = self.talk is not None and self.talk.flow != opening.flow
-        over = self.talk.id if self.talk and is_another else self.beneath
-        await self.open(replace(opening, over=over))
-
-    async def go_back(self) -> None:
-        """Close the open conversation and go on with the one under it."""
-        beneath = self.beneath
-        await self.close()
-        if beneath is not None:
-            left = await turns.left_open(self.tx, self.sender, beneath, self.now)
-            self.talk = replace(left, is_open=True) if left else None
-        await self.ask_again()
 
     async def close(self) -> None:
         """Close the open conversation without a word; what was answered in it counts."""
@@ -190,6 +172,7 @@ class Turn:
             id = in_talk.id if in_talk else self.world.new_id()
             named = in_talk.flow if in_talk else flow or ""
             self._kept = await keeping.begin(self.tx, self.sender, id, named, self.now)
+        self.wants_quiet |= isinstance(effect, BeginRest | Snooze | SkipToday)
         self.sender = await perform(self.tx, self.sender, effect, self.world)
 
     async def _take(self, effects: Iterable[Effect]) -> None:
@@ -227,13 +210,9 @@ class Turn:
 
     async def _begin(self, flow: str) -> None:
         """Open a conversation that another leads to, unless it waits under that one already."""
-        beneath = self.beneath
-        if beneath is not None and self.talk is not None and self.talk.flow != flow:
-            left = await turns.left_open(self.tx, self.sender, beneath, self.now)
-            if left is not None and left.flow == flow:
-                return  # the end of this turn goes back to it
-            beneath = None
-        await self.open(Opening(flow, over=beneath))
+        if any(talk.flow == flow for talk in await beneath.waiting(self)):
+            return  # the end of this turn goes back to it
+        await self.open(Opening(flow, over=self.talk.over if self.talk else None))
 
     async def _answer(self, fetch: Fetch) -> None:
         """Give a conversation what it asked the world for; all of it is known here, at once."""
@@ -259,6 +238,8 @@ class Turn:
 
     async def finish(self) -> Outcome:
         """Write the turn; nothing of it is seen by anyone before the transaction commits."""
+        if self.wants_quiet:
+            self._question = None
         conversation = self.talk.id if self.talk and self._question else None
         offered = await keeping.end(self.tx, self.sender, self._kept, self.talk, self.now)
         if self._question is None and offered is not None:

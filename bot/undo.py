@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot import schedule
+from bot import beneath, schedule
 from bot.facts import Opening
 from bot.turn import Turn
 from cycles import calendar
@@ -91,5 +91,5 @@ async def _take_back(turn: Turn, found: Undo) -> None:
         turn.say(f"undo-{found.flow}")
     if turn.talk is not None and turn.talk.flow == found.flow and found.flow in GLANCES:
         # What it shows is frozen as it was with the change.
-        await turn.open_over(Opening(found.flow))
+        await beneath.open_over(turn, Opening(found.flow))
     await turn.ask_again()

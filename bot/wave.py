@@ -40,7 +40,7 @@ from cycles.moments import (
     moved,
 )
 from cycles.rest import Quiet, quiet_after
-from handlers import danger, flows
+from handlers import flows
 from handlers.conversation.effects import Ask, Bubble, Effect, Say
 from handlers.conversation.engine import advance
 from handlers.conversation.events import Started
@@ -120,7 +120,7 @@ def _meet_one(
 ) -> None:
     """Decide about one moment and add what follows; raises before anything is added."""
     due, person = known.due, known.sender.person
-    if known.left is not None and known.left.flow == danger.FLOW:
+    if known.left is not None and not known.left.gives_way:
         raise DoesNotFit
     decision = decide(_situation(known, channels, now))
     match decision:

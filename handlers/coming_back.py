@@ -6,7 +6,7 @@ from handlers.spelling import folded
 
 _BACK = re.compile(
     r"(?:(?:hi|hey|hello|ok|oi|ola|hola) )?"
-    r"(?:(?:im|i am|we are|were) back|back (?:now|here)|(?:ja )?(?:eu )?voltei"
+    r"(?:(?:im|i am|we are|were|ive come) back|back (?:now|here)|(?:ja )?(?:eu )?voltei"
     r"|(?:eu )?(?:ja )?(?:estou|to) de volta|(?:ya )?(?:volvi|regrese|he vuelto)"
     r"|(?:ya )?estoy de (?:vuelta|regreso))"
     r"(?: (?:now|today|hoje|hoy|ahora|agora|virtus))*"

@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 from cycles.people import Tone
 from handlers.annual_review import AnnualReviewFacts, annual_review
 from handlers.conversation.steps import Flow
-from handlers.conversation.talk import Conversation
+from handlers.conversation.talk import OVER, Conversation
 from handlers.danger import DangerFacts, danger
 from handlers.evening import EveningFacts, evening
 from handlers.less import LessFacts, less
@@ -72,10 +72,36 @@ FLOWS: Mapping[str, Script] = {
     "less": Script("less", TypeAdapter(LessFacts), less),
 }
 
+ASIDES = frozenset({"week", "settings", "rest"})
+"""About something else for a moment: what is open waits under them, and none of them itself."""
+DRAFTS = frozenset(
+    {"weekly_plan", "weekly_review", "month", "monthly_review", "year", "annual_review"}
+)
+"""Made of what somebody writes or decides, and worth it as a whole: once begun, they are not given
+up for a prompt, a rest or a silence. A check-in counts as far as it came."""
+PROMPTS = frozenset({"morning", "evening", "less"})
+"""What is asked day by day: one gives way to the next."""
+
+
+def is_begun(talk: Conversation) -> bool:
+    """Whether something was answered in it that another conversation must not make forgotten."""
+    return bool(talk.replies) and talk.flow not in ASIDES
+
+
+def is_draft(talk: Conversation) -> bool:
+    return talk.flow in DRAFTS and is_begun(talk)
+
 
 def opened(
-    id: UUID, flow: str, language: str, facts: Facts, tone: Tone = Tone.GENTLE
+    id: UUID,
+    flow: str,
+    language: str,
+    facts: Facts,
+    tone: Tone = Tone.GENTLE,
+    over: UUID | None = None,
 ) -> Conversation:
-    """A conversation at its start, with its facts frozen as plain JSON."""
+    """A conversation at its start, with its facts frozen as plain JSON; `over` waits under it."""
     frozen = FLOWS[flow].facts.dump_python(facts, mode="json")
+    if over is not None:
+        frozen[OVER] = str(over)
     return Conversation(id, flow, language, frozen, tone=tone)

@@ -40,8 +40,6 @@ class GlanceFacts:
     objectives: tuple[InWeek, ...] = ()
     plans_ahead: bool = False
     """Whether a plan made now would be for the next week, as in the last two days of this one."""
-    over: UUID | None = None
-    """The conversation that was open, which goes on when this one ends."""
 
 
 class Mark(StrEnum):

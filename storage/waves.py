@@ -5,6 +5,7 @@ what the turns before committed. Words are opened one person at a time, so that 
 be read is that person's trouble alone.
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from cycles.check_ins import CheckIn
 from cycles.moments import MomentKind
 from cycles.plans import WeeklyPlan
 from cycles.rest import Rest
+from handlers.conversation.talk import OVER
+from handlers.flows import PROMPTS
 from storage import check_ins, people, plans, rests
 from storage.database import Transaction
 from storage.encryption import Keyring
@@ -38,7 +41,7 @@ CROSS JOIN LATERAL (
 """
 
 OPEN_TALKS = """
-SELECT c.person_id, c.flow, c.touched_at
+SELECT c.person_id, c.id, c.flow, c.facts, c.touched_at
 FROM unnest($1::uuid[]) AS wave (person_id)
 JOIN conversations c ON c.person_id = wave.person_id AND c.is_open
 """
@@ -92,8 +95,9 @@ _A_DAY = timedelta(days=1)
 class Left:
     """A conversation that is open, perhaps left: what decides needs no word of it."""
 
-    flow: str
     touched_at: datetime
+    gives_way: bool
+    """Whether it closes for a prompt: a check-in does, with nothing half written under it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +142,7 @@ class Wave:
         return Known(
             due,
             sender,
-            Left(talk["flow"], talk["touched_at"]) if talk else None,
+            _left(talk, sender) if talk else None,
             rests.from_row(on) if on and not due.is_snoozed else None,
             rests.from_row(before) if before else None,
             before is not None and before["was_met"],
@@ -208,6 +212,16 @@ async def _objectives(
         for row in await tx.raw.fetch(OBJECTIVES, *map(list, zip(*keys, strict=True))):
             by_plan[row["plan_id"]].append(row)
     return by_plan
+
+
+def _left(row: asyncpg.Record, sender: Sender) -> Left:
+    gives_way = row["flow"] in PROMPTS
+    if gives_way:
+        facts = sender.cipher.open(
+            row["facts"], table="conversations", column="facts", row=row["id"]
+        )
+        gives_way = OVER not in json.loads(facts)
+    return Left(row["touched_at"], gives_way)
 
 
 def _by_person(

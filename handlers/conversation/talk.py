@@ -13,6 +13,8 @@ from handlers.conversation.effects import ShownChoice
 
 KEY_LENGTH = 40
 """Characters that a button leaves for the key and the choice beside the conversation's id."""
+OVER = "over"
+"""Among the frozen facts, beside those of the flow: which conversation waits under this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,12 @@ class Conversation:
     is_open: bool = True
     tone: Tone = Tone.GENTLE
     """The person's own, as it is when something is said; it is kept with them and not here."""
+
+    @property
+    def over(self) -> UUID | None:
+        """The conversation that waits under this one, and goes on when it ends."""
+        over = self.facts.get(OVER)
+        return UUID(over) if over else None
 
     def answered(self, key: str, value: Any, parameters: Mapping[str, Any] | None = None) -> Self:
         order = 1 + max((reply.order for reply in self.replies.values()), default=0)

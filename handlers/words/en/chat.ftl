@@ -29,6 +29,10 @@ chat-resumed = { $tone ->
     }
 chat-returned = Good to see you. Nothing to catch up on.
 chat-quiet = I'll be quiet from here on, so that nothing piles up. One word from you, any word, and I come by as before.
+chat-comes_after = What we had begun waits, and comes right after this.
+chat-comes_later = That one is open already, and comes right after this.
+chat-back_to_it = Back to where we were.
+chat-draft_rests = What we had begun can rest too; it's here for a day, if you feel like it.
 chat-welcome_back = { $tone ->
         [direct] { $has_name ->
             [0] Good to see you.

@@ -29,6 +29,10 @@ chat-resumed = { $tone ->
     }
 chat-returned = Qué bueno verte. No hay nada que poner al día.
 chat-quiet = De aquí en adelante guardo silencio, para que nada se acumule. Una palabra tuya, cualquiera, y vuelvo a aparecer como antes.
+chat-comes_after = Lo que habíamos empezado espera, y viene justo después.
+chat-comes_later = Eso ya está abierto, y viene justo después.
+chat-back_to_it = Volvemos a donde estábamos.
+chat-draft_rests = Lo que habíamos empezado también descansa; se queda aquí un día, por si tienes ganas.
 chat-welcome_back = { $tone ->
         [direct] { $has_name ->
             [0] Qué bueno verte.

@@ -29,6 +29,10 @@ chat-resumed = { $tone ->
     }
 chat-returned = Que bom te ver. Não tem nada para pôr em dia.
 chat-quiet = Daqui em diante fico em silêncio, para nada se acumular. Uma palavra sua, qualquer uma, e volto a aparecer como antes.
+chat-comes_after = O que a gente tinha começado espera, e vem logo depois.
+chat-comes_later = Isso já está aberto, e vem logo depois.
+chat-back_to_it = Voltando para onde a gente estava.
+chat-draft_rests = O que a gente tinha começado também descansa; fica aqui por um dia, se der vontade.
 chat-welcome_back = { $tone ->
         [direct] { $has_name ->
             [0] Que bom te ver.
