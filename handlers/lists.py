@@ -1,10 +1,42 @@
 """Writing a short list with somebody: line by line until it is all, then what of it may wait."""
 
-from collections.abc import Generator
+import re
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from handlers.asking import id_of
-from handlers.conversation.steps import Choice, Step, WayOut, WriteLines, pick
+from handlers.conversation.effects import ShownChoice
+from handlers.conversation.reading import Means, Read, Reading, Unreadable, read_choices
+from handlers.conversation.steps import Choice, Choose, Step, WayOut, WriteLines
+
+KEEP = "keep"
+"""The choice that lets none of a list wait."""
+_AND = re.compile(r"[;&]|\b(?:and|e|y)\b", re.IGNORECASE)
+_FIGURE = re.compile(r"\d")
+
+
+@dataclass(frozen=True)
+class AskWhichWait(Choose):
+    """One of a list, or several at once: "2 and 4"."""
+
+    def read(self, text: str, shown: Sequence[ShownChoice], language: str) -> Reading:
+        own = [choice for choice in shown if choice.id != KEEP]
+        named = read_choices(text, own, language)
+        if not named:
+            # "2 and 9" are numbers too, of which one stands on nothing.
+            figures = _AND.sub(" ", text) if _FIGURE.search(text) else text
+            return super().read(figures, shown, language)
+        if len(named) == len(own):
+            return Unreadable("reading-waits_all")
+        return Means(named[0]) if len(named) == 1 else Read(named)
+
+    def decode(self, value: Any) -> tuple[str, ...]:
+        """The ids of those that wait."""
+        return (value,) if isinstance(value, str) else tuple(value["text"])
+
+    def samples(self) -> tuple[Any, ...]:
+        return (*super().samples(), {"text": [choice.id for choice in self.choices[:2]]})
 
 
 def gathered(
@@ -37,27 +69,30 @@ def gathered(
 def what_stays(
     texts: tuple[str, ...], *, fits: int, at_most: int, refusal: str, **parameters: Any
 ) -> Generator[Step, Any, tuple[str, ...]]:
-    """Ask which one waits while there are more than fit; at most `at_most` may be kept as they are.
+    """Ask which of them wait while there are more than fit; up to `at_most` may stay as they are.
 
     `refusal` is the hint for who lets none of too many wait.
     """
-    key = "waits"
+    key, named = "waits", 0
     while len(texts) > fits:
         choices = [Choice(id_of(text), text) for text in texts]
         may_keep = len(texts) <= at_most
-        waits = yield from pick(
+        waits: tuple[str, ...] = yield AskWhichWait(
             key,
-            [*choices, Choice("keep")] if may_keep else choices,
-            refusal="keep" if may_keep else refusal,
-            count=len(texts),
-            most=fits,
-            over=len(texts) - fits,
-            **parameters,
+            (*choices, Choice(KEEP)) if may_keep else tuple(choices),
+            {
+                "count": len(texts),
+                "most": fits,
+                "over": len(texts) - fits,
+                "named": named,
+                **parameters,
+            },
+            refusal=KEEP if may_keep else refusal,
         )
-        if waits == "keep":
+        if KEEP in waits:
             return texts
-        texts = tuple(text for text in texts if id_of(text) != waits)
-        key = f"waits_too.{waits}"
+        texts = tuple(text for text in texts if id_of(text) not in waits)
+        key, named = f"waits_too.{waits[-1]}", len(waits)
     return texts
 
 

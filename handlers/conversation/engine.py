@@ -222,8 +222,10 @@ class _Advance:
         if told is None or not isinstance(step, Question):
             return self._stale(question)
         shown = showing.ask(self.talk, step, self.now).choices
-        own = str(told.value["text"]) if isinstance(told.value, dict) else "…"
-        label = next((one.label for one in shown if one.id == told.value), own[: showing.OWN_LABEL])
+        labels = {one.id: one.label for one in shown}
+        own = told.value["text"] if isinstance(told.value, dict) else labels.get(told.value, "…")
+        several = map(str, own if isinstance(own, list) else [own])
+        label = ", ".join(labels.get(one, one) for one in several)[: showing.OWN_LABEL]
         toast = Toast(self._say("engine-noted", label=label), is_said=told.value != choice)
         if question is None or not toast.is_said:
             return self.talk, [toast]

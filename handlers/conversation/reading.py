@@ -12,6 +12,15 @@ from handlers.spelling import without_accents
 from handlers.words import catalog
 
 _WORD = re.compile(r"[^\W_]+")
+_BETWEEN = r"[,;/+&\n]|\s(?:and|plus|e|y|mais|más)\s"
+_ARTICLE = re.compile(
+    r"^(?:(?:and|both|the|os?|as?|el|l[ao]s?|n[uú]meros?|numbers?|n[º°o.]*)\s+|#)+", re.IGNORECASE
+)
+_AROUND_NUMBERS = re.compile(
+    r"[.!]+$|\s+(?:can|could|may) wait\b.*|\s+(?:podem?|puede[n]?) esperar\b.*"
+    r"|,?\s+(?:please|por favor)[.!]*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +84,30 @@ def read_choice(text: str, shown: Sequence[ShownChoice], language: str) -> str |
         named = [choice.id for choice in shown if emoji & _marks(choice, language)]
         return named[0] if len(named) == 1 else None
     return None
+
+
+def read_choices(text: str, shown: Sequence[ShownChoice], language: str) -> list[str]:
+    """The ids of all that a text names one after another: "2 and 4", "the 2nd, 4", "taxes e ler".
+
+    Empty unless every part of it names one. A label may hold what stands between the others.
+    """
+    whole = _AROUND_NUMBERS.sub("", text.strip())
+    between = r"\s+" if re.fullmatch(r"[\d\s]+", whole) else _BETWEEN
+    ends = [found.span() for found in re.finditer(between, whole, re.IGNORECASE)]
+    starts, stops = [0, *(end for _, end in ends)], [*(start for start, _ in ends), len(whole)]
+    named: list[str] = []
+    at = 0
+    while at < len(starts):
+        for to in range(len(stops) - 1, at - 1, -1):
+            part = _ARTICLE.sub("", whole[starts[at] : stops[to]].strip())
+            found = read_choice(part, shown, language) if part else None
+            if found is not None or (to == at and not part):
+                named += [found] if found is not None and found not in named else []
+                at = to + 1
+                break
+        else:
+            return []
+    return named
 
 
 def normalised(text: str) -> str:

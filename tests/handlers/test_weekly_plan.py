@@ -9,6 +9,7 @@ from cycles.moments import MomentKind
 from cycles.plans import Priority
 from cycles.signal import Scale, SignalReason
 from handlers.conversation.domain import PlannedObjective, SavePlan, SkipToday, Snooze
+from handlers.conversation.effects import Toast
 from handlers.conversation.events import Cancelled, WentBack
 from handlers.conversation.example_facts import BOOK, LOWER, MOTHER, REPORT, WEEK
 from handlers.weekly_plan import Line, Lower, WeekFacts
@@ -116,6 +117,44 @@ def test_too_many_are_not_refused_but_asked_which_one_waits() -> None:
     talk.says("taxes")
     assert talk.asked == "main"
     assert talk.labels == ["Report", "Run", "Read"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "2 and 4"),
+        ("en", "2, 4"),
+        ("en", "2 4"),
+        ("en", "Run and the 4 can wait, please"),
+        ("pt-BR", "2 e 4"),
+        ("pt-BR", "a 2 e a 4 podem esperar"),
+        ("es", "2 y 4"),
+        ("es", "taxes, run"),
+    ],
+)
+def test_several_that_wait_are_named_in_one_answer(language: str, text: str) -> None:
+    talk = talk_of("weekly_plan", KNOWN, language).says("Report\nRun\nBread and wine\nTaxes\nBank")
+    talk.taps("enough").says(text)
+    assert talk.asked == "main"
+    assert talk.labels == ["Report", "Bread and wine", "Bank"]
+
+
+def test_it_asks_for_as_many_as_are_too_many_and_on_while_there_are() -> None:
+    talk = opened(KNOWN).says("Report\nRun\nRead\nTaxes\nBank\nBread and wine").taps("enough")
+    assert talk.sees.endswith("Which three can wait, without guilt?")
+    talk.says("Bread and wine & bank")
+    assert talk.sees == ("Those wait; one more, and the week has room. Which other can wait?")
+    assert talk.says("1 and 7").sees.startswith("I didn't catch that. A number")
+    assert talk.says("1, 2, 3, 4").sees.startswith("Something may stay, however small.")
+    assert talk.taps("keep").labels == ["Report", "Run", "Read", "Taxes"]
+
+
+def test_those_that_wait_are_told_by_their_words_when_the_question_is_tapped_once_more() -> None:
+    talk = opened(KNOWN).says("Report\nRun\nRead\nTaxes\nBank").taps("enough")
+    first = next(iter(talk.choices))
+    talk.says("2 and 4").taps(first, key="waits")
+    (toast,) = talk.did(Toast)
+    assert toast.text == "Already noted: Run, Taxes. /back changes it."
 
 
 def test_without_a_record_it_says_what_it_would_keep_and_no_habit() -> None:

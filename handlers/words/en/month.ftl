@@ -62,11 +62,28 @@ month-more =
 month-waits = That makes { $count }, and I'd keep { $most ->
         [one] one.
        *[other] { $most }.
-    } Which one can wait, without guilt?
+    } { $over ->
+        [one] Which one can wait, without guilt?
+       *[other] Which { $over ->
+            [2] two
+            [3] three
+            [4] four
+           *[other] five
+        } can wait, without guilt?
+    }
 month-waits_too = { $over ->
-        [one] That one waits; one more, and the month has room.
-       *[other] That one waits; { $over } more, and the month has room.
-    } Which other can wait?
+        [one] { $named ->
+            [one] That one waits
+           *[other] Those wait
+        }; one more, and the month has room.
+       *[other] { $named ->
+            [one] That one waits
+           *[other] Those wait
+        }; { $over } more, and the month has room.
+    } { $over ->
+        [one] Which other can wait?
+       *[other] Which others can wait?
+    }
 month-serves = “{ $outcome }”: which of your year's objectives does it serve?
     .itself = It stands alone
 month-review =

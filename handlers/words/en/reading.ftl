@@ -22,6 +22,7 @@ reading-consent = That's one of the two. A “yes” to both, and we begin.
 reading-which_place = Several places are called that. Tap one, or add the state or the country.
 reading-waits = Four is the most I hold for a week, so one of them waits.
 reading-waits_month = Three is the most I hold for a month, so one of them waits.
+reading-waits_all = Something may stay, however small. Name the ones that can wait.
 reading-varies = It can vary. Give me the most usual one{ $has_skip ->
         [0] {""}
        *[other] {""}, or skip it

@@ -93,11 +93,28 @@ weekly_plan-waits = That makes { $count }. { $weeks ->
             [one] about one fits.
            *[other] about { $capacity } fit.
         }
-    } Which one can wait, without guilt?
+    } { $over ->
+        [one] Which one can wait, without guilt?
+       *[other] Which { $over ->
+            [2] two
+            [3] three
+            [4] four
+           *[other] five
+        } can wait, without guilt?
+    }
 weekly_plan-waits_too = { $over ->
-        [one] That one waits; one more, and the week has room.
-       *[other] That one waits; { $over } more, and the week has room.
-    } Which other can wait?
+        [one] { $named ->
+            [one] That one waits
+           *[other] Those wait
+        }; one more, and the week has room.
+       *[other] { $named ->
+            [one] That one waits
+           *[other] Those wait
+        }; { $over } more, and the week has room.
+    } { $over ->
+        [one] Which other can wait?
+       *[other] Which others can wait?
+    }
 weekly_plan-main = If just one of these happened, which would make it a good week?
 weekly_plan-serves = “{ $objective }”: { $of_month ->
         [0] which of your year's objectives does it serve?

@@ -62,11 +62,28 @@ month-more =
 month-waits = Son { $count }, y yo me quedaría con { $most ->
         [1] una.
        *[other] { $most }.
-    } ¿Cuál puede esperar, sin culpa?
+    } { $over ->
+        [1] ¿Cuál puede esperar, sin culpa?
+       *[other] ¿Cuáles { $over ->
+            [2] dos
+            [3] tres
+            [4] cuatro
+           *[other] cinco
+        } pueden esperar, sin culpa?
+    }
 month-waits_too = { $over ->
-        [one] Esa espera; una más, y el mes respira.
-       *[other] Esa espera; { $over } más, y el mes respira.
-    } ¿Cuál otra puede esperar?
+        [one] { $named ->
+            [1] Esa espera
+           *[other] Esas esperan
+        }; una más, y el mes respira.
+       *[other] { $named ->
+            [1] Esa espera
+           *[other] Esas esperan
+        }; { $over } más, y el mes respira.
+    } { $over ->
+        [1] ¿Cuál otra puede esperar?
+       *[other] ¿Cuáles otras pueden esperar?
+    }
 month-serves = “{ $outcome }”: ¿a cuál de tus objetivos del año le sirve?
     .itself = Vale por sí misma
 month-review =

@@ -22,6 +22,7 @@ reading-consent = Esa es una de las dos. Con un “sí” a las dos, empezamos.
 reading-which_place = Varios lugares se llaman así. Toca uno, o agrega el estado o el país.
 reading-waits = Cuatro es lo más que guardo para una semana, así que una espera.
 reading-waits_month = Tres es lo más que guardo para un mes, así que una de ellas espera.
+reading-waits_all = Alguna puede quedarse, por pequeña que sea. Dime las que pueden esperar.
 reading-varies = Puede variar. Dime lo más común{ $has_skip ->
         [0] {""}
        *[other] {""}, o sáltalo

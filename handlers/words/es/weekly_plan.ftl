@@ -93,11 +93,28 @@ weekly_plan-waits = Son { $count }. { $weeks ->
             [1] queda bien con una.
            *[other] queda bien con unas { $capacity }.
         }
-    } ¿Cuál puede esperar, sin culpa?
+    } { $over ->
+        [1] ¿Cuál puede esperar, sin culpa?
+       *[other] ¿Cuáles { $over ->
+            [2] dos
+            [3] tres
+            [4] cuatro
+           *[other] cinco
+        } pueden esperar, sin culpa?
+    }
 weekly_plan-waits_too = { $over ->
-        [one] Esa espera; una más, y la semana respira.
-       *[other] Esa espera; { $over } más, y la semana respira.
-    } ¿Cuál otra puede esperar?
+        [one] { $named ->
+            [1] Esa espera
+           *[other] Esas esperan
+        }; una más, y la semana respira.
+       *[other] { $named ->
+            [1] Esa espera
+           *[other] Esas esperan
+        }; { $over } más, y la semana respira.
+    } { $over ->
+        [1] ¿Cuál otra puede esperar?
+       *[other] ¿Cuáles otras pueden esperar?
+    }
 weekly_plan-main = Si saliera una de ellas, ¿con cuál ya valdría la semana?
 weekly_plan-serves = “{ $objective }”: { $of_month ->
         [0] ¿a cuál de tus objetivos del año le sirve?

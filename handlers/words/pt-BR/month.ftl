@@ -62,11 +62,28 @@ month-more =
 month-waits = São { $count }, e eu ficaria com { $most ->
         [1] uma.
        *[other] { $most }.
-    } Qual pode esperar, sem culpa?
+    } { $over ->
+        [1] Qual pode esperar, sem culpa?
+       *[other] Quais { $over ->
+            [2] duas
+            [3] três
+            [4] quatro
+           *[other] cinco
+        } podem esperar, sem culpa?
+    }
 month-waits_too = { $over ->
-        [one] Essa espera; mais uma, e o mês respira.
-       *[other] Essa espera; mais { $over }, e o mês respira.
-    } Qual outra pode esperar?
+        [one] { $named ->
+            [1] Essa espera
+           *[other] Essas esperam
+        }; mais uma, e o mês respira.
+       *[other] { $named ->
+            [1] Essa espera
+           *[other] Essas esperam
+        }; mais { $over }, e o mês respira.
+    } { $over ->
+        [1] Qual outra pode esperar?
+       *[other] Quais outras podem esperar?
+    }
 month-serves = “{ $outcome }”: a qual dos seus objetivos do ano ela serve?
     .itself = Vale por si
 month-review =

@@ -22,6 +22,7 @@ reading-consent = Essa é uma das duas. Com um “sim” às duas, a gente come�
 reading-which_place = Vários lugares têm esse nome. Toque em um, ou junte o estado ou o país.
 reading-waits = Quatro é o máximo que eu guardo para uma semana, então uma delas espera.
 reading-waits_month = Três é o máximo que guardo para um mês, então uma delas espera.
+reading-waits_all = Alguma pode ficar, por menor que seja. Me diz as que podem esperar.
 reading-varies = Pode variar. Me diz o mais comum{ $has_skip ->
         [0] {""}
        *[other] {""}, ou pula

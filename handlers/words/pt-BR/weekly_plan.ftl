@@ -93,11 +93,28 @@ weekly_plan-waits = São { $count }. { $weeks ->
             [1] cabe mais ou menos uma.
            *[other] cabem umas { $capacity }.
         }
-    } Qual pode esperar, sem culpa?
+    } { $over ->
+        [1] Qual pode esperar, sem culpa?
+       *[other] Quais { $over ->
+            [2] duas
+            [3] três
+            [4] quatro
+           *[other] cinco
+        } podem esperar, sem culpa?
+    }
 weekly_plan-waits_too = { $over ->
-        [one] Essa espera; mais uma, e a semana respira.
-       *[other] Essa espera; mais { $over }, e a semana respira.
-    } Qual outra pode esperar?
+        [one] { $named ->
+            [1] Essa espera
+           *[other] Essas esperam
+        }; mais uma, e a semana respira.
+       *[other] { $named ->
+            [1] Essa espera
+           *[other] Essas esperam
+        }; mais { $over }, e a semana respira.
+    } { $over ->
+        [1] Qual outra pode esperar?
+       *[other] Quais outras podem esperar?
+    }
 weekly_plan-main = Se uma delas acontecesse, qual já faria a semana valer?
 weekly_plan-serves = “{ $objective }”: { $of_month ->
         [0] a qual dos seus objetivos do ano ela serve?
