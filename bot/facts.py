@@ -167,6 +167,7 @@ async def _week(tx: Transaction, sender: Sender, day: date) -> WeekFacts:
         lower=lower(now, fits.number, fits.usual),
         is_overloaded_again=is_overloaded_again([before.word, now.word]),
         is_burnout_high_again=is_high_again,
+        today=day,
     )
 
 

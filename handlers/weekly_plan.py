@@ -84,6 +84,8 @@ class WeekFacts:
     """Two months running at the top of the burnout question: one small thing, for this month."""
     prompted_on: date | None = None
     """The day of the push that opened it; None when the person did, who needs no way out."""
+    today: date | None = None
+    """The local date on which it starts; None in a planning begun before this was kept."""
 
 
 class Existing(StrEnum):
@@ -151,7 +153,7 @@ def weekly_plan(week: WeekFacts) -> Flow:
     if review is Review.SAVE:
         return [
             SavePlan(week.starts_on, objectives),
-            Final("saved", {"count": len(objectives), "main": main, "day": _named(day)}),
+            Final("saved", {"count": len(objectives), "main": main, "day": _ahead(day, week)}),
         ]
     return [Final("dropped")]
 
@@ -206,14 +208,16 @@ def _serves(main: str, week: WeekFacts) -> Generator[Step, Any, UUID | None]:
 
 
 def _day(if_then: str | None, week: WeekFacts) -> date | None:
-    """The day of the week that the moment of the main objective names; it is asked with it."""
+    """The day of the week that the moment of the main objective names, unless it has passed."""
     named = weekday_inside(if_then) if if_then else None
-    days = Week(week.starts_on).days
-    return next((day for day in days if day.isoweekday() == named), None)
+    left = (day for day in Week(week.starts_on).days if week.today is None or day >= week.today)
+    return next((day for day in left if day.isoweekday() == named), None)
 
 
-def _named(day: date | None) -> OnDays | str:
-    return OnDays(frozenset({day.isoweekday()})) if day else ""
+def _ahead(day: date | None, week: WeekFacts) -> OnDays | str:
+    """The day whose morning is still to come: this one's may be over, and is not promised."""
+    is_ahead = day is not None and (week.today is None or day > week.today)
+    return OnDays(frozenset({day.isoweekday()})) if day and is_ahead else ""
 
 
 def _priority(place: int, capacity: int) -> Priority:

@@ -80,6 +80,31 @@ def test_the_day_its_moment_names_is_that_day_of_the_week_whenever_it_starts(
     assert talk.sees.endswith("I'll bring it up in the mornings, on Tuesday first.")
 
 
+@pytest.mark.parametrize(
+    ("today", "kept", "first"),
+    [
+        (WEEK, TUESDAY, ", on Tuesday first."),
+        (TUESDAY, TUESDAY, "I'll bring it up in the mornings."),
+        (date(2026, 12, 2), None, "I'll bring it up in the mornings."),
+    ],
+)
+def test_a_day_that_has_passed_is_not_kept_and_the_one_it_is_not_promised_as_the_first(
+    today: date, kept: date | None, first: str
+) -> None:
+    talk = opened(replace(NEW, today=today)).says("Report").taps("enough")
+    talk.says("Tuesday 9:00, at my desk").taps("skip")
+    assert saved(talk)[0].day == kept
+    assert talk.sees.endswith(first)
+
+
+def test_a_planning_begun_before_the_date_was_kept_with_it_goes_on() -> None:
+    talk = opened().says("Report").taps("enough")
+    kept = {name: value for name, value in talk.talk.facts.items() if name != "today"}
+    talk.talk = replace(talk.talk, facts=kept)
+    talk.says("Tuesday 9:00, at my desk").taps("skip")
+    assert saved(talk)[0].day == TUESDAY
+
+
 def test_a_moment_without_a_day_asks_nothing_more() -> None:
     talk = opened().says("Report").taps("enough").says("After breakfast")
     assert talk.asked == "plan_b"
