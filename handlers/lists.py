@@ -8,12 +8,27 @@ from typing import Any
 from handlers.asking import id_of
 from handlers.conversation.effects import ShownChoice
 from handlers.conversation.reading import Means, Read, Reading, Unreadable, read_choices
-from handlers.conversation.steps import Choice, Choose, Step, WayOut, WriteLines
+from handlers.conversation.steps import OBJECTIVE_LENGTH, Choice, Choose, Step, WayOut, WriteLines
+from handlers.one_line import listed
 
+AS_ONE = "as_one"
+"""The choice that what was taken for a list is one thing."""
 KEEP = "keep"
 """The choice that lets none of a list wait."""
 _AND = re.compile(r"[;&]|\b(?:and|e|y)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
+
+
+@dataclass(frozen=True)
+class AskMore(WriteLines):
+    """What else belongs to a list, or that the last line is one thing."""
+
+    def decode(self, value: Any) -> Any:
+        """The lines, none when it is all; None where the last one is one thing."""
+        return None if value == AS_ONE else super().decode(value)
+
+    def samples(self) -> tuple[Any, ...]:
+        return (*(choice.id for choice in self.choices), {"text": ["Finish the report"]})
 
 
 @dataclass(frozen=True)
@@ -44,26 +59,42 @@ def gathered(
 ) -> Generator[Step, Any, tuple[str, ...]]:
     """Everything the person writes, one or several in a message, until they say that it is all.
 
-    Begins with what is `carried` along; `way_on` is the choice that writes nothing more.
+    Begins with what is `carried` along; `way_on` is the choice that writes nothing more. A line
+    that was taken for a list is shown as one, and can be made one thing with a tap.
     """
     texts = carried
     lines: tuple[str, ...] = yield WriteLines(
         key, (Choice(way_on),), ways_out=out, at_most=at_most, refusal=way_on
     )
     while lines:
-        known, texts = texts, without_repeats((*texts, *lines))
+        known, texts = texts, without_repeats((*texts, *listed(lines)))
         # What only repeats what is there adds nothing to ask about, and would ask the same key.
         if len(texts) >= at_most or len(texts) == len(known):
             break
-        lines = yield WriteLines(
-            f"more.{id_of(bullets(texts))}",
-            (Choice("enough"),),
-            {"plan": bullets(texts)},
-            at_most=at_most - len(texts),
-            keeps_on=True,
-            refusal="enough",
-        )
+        may_be_one = listed(lines) != lines and len(lines[0]) <= OBJECTIVE_LENGTH
+        more = yield from _more(texts, at_most, may_be_one)
+        if more is None:
+            texts = without_repeats((*known, *lines))
+            if len(texts) == len(known):
+                break
+            more = yield from _more(texts, at_most, may_be_one=False)
+        lines = more or ()
     return texts
+
+
+def _more(
+    texts: tuple[str, ...], at_most: int, may_be_one: bool
+) -> Generator[Step, Any, tuple[str, ...] | None]:
+    choices = (Choice("enough"), Choice(AS_ONE)) if may_be_one else (Choice("enough"),)
+    more: tuple[str, ...] | None = yield AskMore(
+        f"more.{id_of(bullets(texts))}",
+        choices,
+        {"plan": bullets(texts)},
+        at_most=at_most - len(texts),
+        keeps_on=True,
+        refusal="enough",
+    )
+    return more
 
 
 def what_stays(

@@ -31,6 +31,7 @@ from handlers.conversation.steps import (
     pick,
     write,
 )
+from handlers.one_line import listed
 from handlers.words.catalog import LANGUAGES
 from handlers.yes_and_no import ADULT, begins_with_no, begins_with_yes, stated_age
 
@@ -170,7 +171,7 @@ def _objectives() -> Generator[Step, Any, tuple[WrittenObjective, ...]]:
     skip = (Choice("skip"),)
     lines = yield WriteLines("objectives", skip, at_most=MOST_ANNUAL_OBJECTIVES, refusal="skip")
     written = []
-    for line in lines:
+    for line in listed(lines):
         area = yield from choose(f"area.{asking.id_of(line)}", LifeArea, objective=line)
         written.append(WrittenObjective(line, area))
     return tuple(written)

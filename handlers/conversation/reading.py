@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 from handlers.conversation.effects import ShownChoice
@@ -12,6 +13,7 @@ from handlers.spelling import without_accents
 from handlers.words import catalog
 
 _WORD = re.compile(r"[^\W_]+")
+_MARK = re.compile(r"(?:^|(?<=\s))(?P<number>\d{1,2})(?P<sign>[.)])\s+")
 _BETWEEN = r"[,;/+&\n]|\s(?:and|plus|e|y|mais|más)\s"
 _ARTICLE = re.compile(
     r"^(?:(?:and|both|the|os?|as?|el|l[ao]s?|n[uú]meros?|numbers?|n[º°o.]*)\s+|#)+", re.IGNORECASE
@@ -55,11 +57,22 @@ Reading = Read | Means | Unreadable | NotAnAnswer
 def lines_of(text: str) -> list[str]:
     """The lines of a list as people type it, without bullets, numbers, blanks and repeats."""
     lines: dict[str, str] = {}
-    for line in re.split(r"[\n;]+", text):
+    for line in chain.from_iterable(map(_numbered, re.split(r"[\n;]+", text))):
         bare = re.sub(r"^\s*(?:(?:[-*•–—]+|\d{1,2}[.)ºª]|\[\s?\])\s+|[•–—]+)", "", line).strip()
         if any(character.isalnum() or is_emoji(character) for character in bare):
             lines.setdefault(bare.casefold(), bare)
     return list(lines.values())
+
+
+def _numbered(line: str) -> list[str]:
+    """ "1) read 2) run" as two, if they are counted up from one; full stops count from three on."""
+    marks = list(_MARK.finditer(line))
+    is_counted = [int(mark["number"]) for mark in marks] == list(range(1, len(marks) + 1))
+    least = 3 if any(mark["sign"] == "." for mark in marks) else 2
+    if not is_counted or len(marks) < least or line[: marks[0].start()].strip():
+        return [line]
+    starts = [mark.start() for mark in marks]
+    return [line[a:b] for a, b in zip(starts, [*starts[1:], len(line)], strict=True)]
 
 
 def read_choice(text: str, shown: Sequence[ShownChoice], language: str) -> str | None:

@@ -17,6 +17,7 @@ from handlers.conversation.reading import (
     is_emoji,
     lines_of,
 )
+from handlers.one_line import listed
 from handlers.yes_and_no import agrees, refuses
 
 OBJECTIVE_LENGTH = 200
@@ -139,7 +140,10 @@ class Write(Question):
 
 @dataclass(frozen=True)
 class WriteLines(Question):
-    """Several short texts, one a line; bullets, numbers and repeats are dropped."""
+    """Several short texts, one a line; bullets, numbers and repeats are dropped.
+
+    A line alone may list them itself: `one_line.listed` of what is told.
+    """
 
     at_most: int = 8
     line_length: int = OBJECTIVE_LENGTH
@@ -154,20 +158,21 @@ class WriteLines(Question):
         lines = lines_of(text)
         if not lines:
             return Unreadable("reading-empty")
-        longest = max(lines, key=len)
+        things = listed(lines)
+        longest = max(things, key=len)
         if len(longest) > self.line_length:
             values = {"most": self.line_length, "length": len(longest)}
             return Unreadable("reading-too_long", values)
-        if len(lines) > self.at_most:
-            return Unreadable("reading-too_many", {"most": self.at_most, "count": len(lines)})
+        if len(things) > self.at_most:
+            return Unreadable("reading-too_many", {"most": self.at_most, "count": len(things)})
         return Read(lines)
 
     def decode(self, value: Any) -> tuple[str, ...]:
         return () if isinstance(value, str) else tuple(value["text"])
 
     def samples(self) -> tuple[Any, ...]:
-        one, five = ["Finish the report"], ["Report", "Call mother", "Run", "Taxes", "Read"]
-        return (*super().samples(), {"text": one}, {"text": five})
+        listing, five = ["Write, walk, rest"], ["Report", "Call mother", "Run", "Taxes", "Read"]
+        return (*super().samples(), {"text": listing}, {"text": five})
 
 
 @dataclass(frozen=True)

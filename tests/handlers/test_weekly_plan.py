@@ -117,6 +117,39 @@ def test_objectives_may_come_one_by_one_or_several_at_once() -> None:
     assert talk.labels == ["Report", "Call mother", "Run"]
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "label"),
+    [
+        ("en", "write chapter, call mum, run", "It's one thing"),
+        ("pt-BR", "Escrever o capítulo, ligar para a mãe e correr", "É uma coisa só"),
+        ("es", "Escribir el capítulo, llamar a mamá y correr", "Es una sola cosa"),
+    ],
+)
+def test_a_line_that_lists_is_shown_as_a_list_and_can_be_one_thing_all_the_same(
+    language: str, line: str, label: str
+) -> None:
+    talk = talk_of("weekly_plan", NEW, language).says(line)
+    assert talk.sees.count("• ") == 3
+    assert label in talk.labels
+    talk.says(label)
+    assert f"• {line}" in talk.sees
+    assert label not in talk.labels
+    talk.says("Bread\nWine").taps("enough")
+    assert talk.labels == [line, "Bread", "Wine"]
+
+
+def test_one_thing_with_a_comma_in_it_stays_one() -> None:
+    talk = opened().says("Finish the report, calmly")
+    assert "• Finish the report, calmly" in talk.sees
+    assert talk.labels == ["That's all"]
+
+
+def test_back_from_one_thing_is_the_list() -> None:
+    talk = opened().says("write chapter, call mum, run").taps("as_one").happens(WentBack())
+    assert talk.sees.count("• ") == 3
+    assert talk.says("enough").labels == ["write chapter", "call mum", "run"]
+
+
 def test_a_line_written_before_the_coach_asked_for_more_counts() -> None:
     talk = opened().says("Report").says("Run", seconds_ago=60)
     assert "• Report\n• Run" in talk.sees
