@@ -1,28 +1,45 @@
 """What a morning and an evening freeze when they start, from what is loaded of the person."""
 
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
 
 from cycles import calendar
-from cycles.check_ins import CheckIn
+from cycles.check_ins import CheckIn, Parked
+from cycles.loose_ends import is_brought
 from cycles.moments import MomentKind
+from cycles.people import Person
 from cycles.plans import ObjectiveState, WeeklyPlan
 from cycles.rest import GAP, Rest, is_back
+from handlers.date_inside import date_inside
 from handlers.evening import EveningFacts
 from handlers.morning import MorningFacts, Objective
 from storage.people import Sender
+
+A_DAY = timedelta(days=1)
 
 
 def morning_facts(
     sender: Sender,
     day: date,
     plan: WeeklyPlan | None,
-    yesterday: CheckIn | None,
+    parked: Sequence[Parked],
     comes_back: bool,
 ) -> MorningFacts:
-    """`plan` is of the week of `day`."""
-    loose_end = yesterday.evening.loose_end if yesterday and yesterday.evening else None
-    objectives = _open_objectives(plan, day)
-    return MorningFacts(day, sender.person.name, objectives, loose_end, comes_back)
+    """`plan` is of the week of `day`; `parked` are the loose ends of the evenings before."""
+    brought = [one for one in parked if _is_for(day, one, sender.person)]
+    return MorningFacts(
+        day,
+        sender.person.name,
+        _open_objectives(plan, day),
+        " · ".join(one.text for one in brought) or None,
+        comes_back,
+        all(one.evening == day - A_DAY for one in brought),
+    )
+
+
+def _is_for(day: date, parked: Parked, person: Person) -> bool:
+    named = date_inside(parked.text, person.language, parked.evening)
+    return is_brought(day, parked.evening, named, person.schedule)
 
 
 def _open_objectives(plan: WeeklyPlan | None, day: date) -> tuple[Objective, ...]:
@@ -53,6 +70,7 @@ def evening_facts(
         chosen if chosen in states else None,
         states.get(chosen, ObjectiveState.OPEN) if chosen else ObjectiveState.OPEN,
         comes_back,
+        sender.person.language,
     )
 
 

@@ -1,16 +1,17 @@
 """What a conversation freezes when it starts: loaded from the rows of the person alone."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from uuid import UUID
 
-from bot.day_facts import evening_facts, is_first_after, morning_facts, writes_after_silence
+from bot.day_facts import A_DAY, evening_facts, is_first_after, morning_facts, writes_after_silence
 from bot.month_facts import month_facts, monthly_review_facts, open_outcomes
 from bot.signals import is_burnout_high_lately, lower, signals
 from bot.year_facts import annual_review_facts, year_facts
 from coach.safety.helplines import places
 from cycles import calendar
 from cycles.capacity import LEAST, capacity
+from cycles.loose_ends import KEPT_FOR
 from cycles.moments import MomentKind
 from cycles.plans import Objective, ObjectiveState, PlanState, WeeklyPlan
 from cycles.signal import is_overloaded_again
@@ -29,8 +30,6 @@ from storage import check_ins, moments, months, people, plans, rests
 from storage.chains import Chain, chains
 from storage.database import Transaction
 from storage.people import Sender
-
-A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +111,8 @@ async def _comes_back(tx: Transaction, sender: Sender, now: datetime, before: da
 
 async def _morning(tx: Transaction, sender: Sender, day: date, now: datetime) -> MorningFacts:
     plan = await plan_of_day(tx, sender, day)
-    yesterday = await check_ins.check_in_of(tx, sender, day - A_DAY)
-    return morning_facts(sender, day, plan, yesterday, await _comes_back(tx, sender, now, day))
+    parked = await check_ins.parked(tx, sender, day - KEPT_FOR * A_DAY, day - A_DAY)
+    return morning_facts(sender, day, plan, parked, await _comes_back(tx, sender, now, day))
 
 
 async def _evening(tx: Transaction, sender: Sender, day: date, now: datetime) -> EveningFacts:

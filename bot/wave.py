@@ -188,7 +188,7 @@ def _opening(known: Known, now: datetime) -> tuple[str, Facts]:
             )
             loaded = sender, due.local_date, known.plan
             if due.kind is MomentKind.MORNING:
-                return "morning", morning_facts(*loaded, known.yesterday, comes_back)
+                return "morning", morning_facts(*loaded, known.parked, comes_back)
             return "evening", evening_facts(*loaded, known.check_in, comes_back)
         case other:
             assert_never(other)

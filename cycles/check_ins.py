@@ -51,6 +51,14 @@ class EveningBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class Parked:
+    """A loose end, and the date of the evening that parked it."""
+
+    evening: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class CheckIn:
     """One day, from 04:00 to 04:00 local."""
 

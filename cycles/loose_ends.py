@@ -1,11 +1,17 @@
-"""How an evening offers to park a loose end: less to those who pass it by."""
+"""How an evening offers to park a loose end, and on which morning that is brought."""
 
+from datetime import date, timedelta
 from enum import StrEnum
+
+from cycles.moments import Schedule
 
 LESS_AFTER = 3
 """Offers passed by in a row, after which it is asked once a week."""
 SILENT_AFTER = 6
 """Offers passed by in a row, after which it is asked no more; the button stays."""
+KEPT_FOR = 31
+"""Days from the evening to the last morning on which a loose end is brought."""
+_A_DAY = timedelta(days=1)
 
 
 class Offer(StrEnum):
@@ -32,3 +38,24 @@ def offer(
     if skipped < LESS_AFTER:
         return Offer.ASK
     return Offer.ASK if skipped < SILENT_AFTER and is_last_working_day else Offer.BUTTON
+
+
+def is_brought(day: date, parked_on: date, named: date | None, schedule: Schedule) -> bool:
+    """Whether the morning of `day` brings a loose end: that of the day it names, or the next one.
+
+    Where no morning is pushed on that day, the last one before it brings it, and else the first
+    after it. `named` is later than `parked_on`; one too far away counts as none.
+    """
+    if not parked_on < day <= parked_on + KEPT_FOR * _A_DAY:
+        return False
+    if named is None or named > parked_on + KEPT_FOR * _A_DAY:
+        named = parked_on + _A_DAY
+    if day == named:
+        return True
+    mornings = [
+        morning
+        for ahead in range(1, KEPT_FOR + 1)
+        if schedule.is_met_on(morning := parked_on + ahead * _A_DAY)
+    ]
+    before = [morning for morning in mornings if morning <= named]
+    return day == (before[-1] if before else next(iter(mornings), None))

@@ -67,6 +67,11 @@ class Schedule:
     met_at: datetime | None = None
     """The instant (UTC) at which the first talk ended; None while the person is new."""
 
+    def is_met_on(self, day: date) -> bool:
+        """Whether check-ins are pushed on a date."""
+        is_wanted = self.pushes_on_days_off or day.isoweekday() in self.working_days
+        return is_wanted and not is_holiday(self.holidays_of, day)
+
     @property
     def met_on(self) -> date | None:
         """The local date on which the person's year begins."""

@@ -25,6 +25,8 @@ _MONTHS = {
     12: "december dec dezembro dez diciembre dic",
 }
 _MONTH_OF = {word: month for month, words in _MONTHS.items() for word in words.split()}
+MONTH_NAMES = tuple(_MONTH_OF)
+"""Of the three languages, without accents, the short ones too."""
 _NUMBERS = {
     1: "a an one um uma un una first primeiro primero",
     2: "two dois duas dos couple",

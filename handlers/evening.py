@@ -1,7 +1,8 @@
 """The evening check-in: how the focus went, how the person is, and letting go of the day."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 from cycles.check_ins import FocusOutcome
@@ -17,11 +18,13 @@ from handlers.conversation.steps import (
     Request,
     Tapped,
     Tell,
+    Write,
     choose,
     scale,
     synthesis,
     write,
 )
+from handlers.date_inside import date_inside
 from handlers.morning import LOW, ways_out
 
 MARKS = {FocusOutcome.DONE: ObjectiveState.DONE, FocusOutcome.PARTLY: ObjectiveState.PARTLY}
@@ -40,6 +43,16 @@ class EveningFacts:
     """How the objective stood before this evening; an answer taken back puts it there again."""
     is_back: bool = False
     """Whether they come back from a rest or a silence."""
+    language: str = "en"
+    """Which of the two figures of a date in it is the month."""
+
+
+@dataclass(frozen=True)
+class ParkLooseEnd(Write):
+    """What, when and where; the day that it names is the one on which it is brought."""
+
+    def samples(self) -> tuple[Any, ...]:
+        return (*super().samples(), {"text": "Call the bank, Thursday at 9"})
 
 
 def evening(facts: EveningFacts) -> Flow:
@@ -72,10 +85,13 @@ def evening(facts: EveningFacts) -> Flow:
     yield Do(RecordEvening(facts.day, reflection="" if is_tapped else reflection))
     loose_end = None
     if reflection is not None and (is_tapped or offer is Offer.ASK):
-        loose_end = yield from write("loose_end")
+        told: str = yield ParkLooseEnd("loose_end", (Choice("skip"),))
+        loose_end = None if isinstance(told, Tapped) else told
         yield Do(RecordEvening(facts.day, loose_end_skipped=not loose_end))
     yield Do(RecordEvening(facts.day, loose_end=loose_end or ""))
     if loose_end:
-        return [Final("parked")]
+        named = date_inside(loose_end, facts.language, facts.day)
+        is_ahead = named is not None and named > facts.day + timedelta(days=1)
+        return [Final("parked_ahead" if is_ahead else "parked")]
     line = yield from synthesis(facts.day)
     return [RecordEvening(facts.day, closing=line.name), Final("summed_up", {"line": line.text})]

@@ -52,9 +52,11 @@ class MorningFacts:
     name: str | None = None
     objectives: tuple[Objective, ...] = ()
     loose_end: str | None = None
-    """What was parked the evening before."""
+    """What was parked for this morning."""
     is_back: bool = False
     """Whether they come back from a rest or a silence: nothing from before is brought up."""
+    is_of_last_night: bool = True
+    """Whether the loose end was parked the evening before, and not on an earlier one."""
 
 
 class Size(StrEnum):
@@ -66,7 +68,8 @@ class Size(StrEnum):
 
 def morning(facts: MorningFacts) -> Flow:
     if facts.loose_end and not facts.is_back:
-        yield Tell("loose_end", {"loose_end": facts.loose_end})
+        shown = {"loose_end": facts.loose_end, "last_night": int(facts.is_of_last_night)}
+        yield Tell("loose_end", shown)
     energy = yield from scale(
         "energy",
         ways_out=ways_out(MomentKind.MORNING, facts.day),

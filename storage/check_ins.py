@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 
-from cycles.check_ins import CheckIn, EveningBlock, FocusOutcome, MorningBlock
+from cycles.check_ins import CheckIn, EveningBlock, FocusOutcome, MorningBlock, Parked
 from cycles.loose_ends import SILENT_AFTER
 from handlers.conversation.domain import RecordEvening, RecordMorning
 from storage.database import Row, Transaction
@@ -70,6 +70,20 @@ async def between(tx: Transaction, sender: Sender, first: date, last: date) -> l
         .order_by(check_ins.c.local_date)
     )
     return [from_row(row, sender.cipher) for row in rows.mappings()]
+
+
+async def parked(tx: Transaction, sender: Sender, first: date, last: date) -> list[Parked]:
+    """The loose ends of the evenings from one date to another, both included, in their order."""
+    rows = await tx.sql.execute(
+        select(check_ins.c.local_date, check_ins.c.loose_end)
+        .where(
+            check_ins.c.person_id == sender.person.id,
+            check_ins.c.local_date.between(first, last),
+            check_ins.c.loose_end.is_not(None),
+        )
+        .order_by(check_ins.c.local_date)
+    )
+    return [parked_from_row(row, sender.cipher) for row in rows.mappings()]
 
 
 async def scored(tx: Transaction, person_id: UUID, first: date, last: date) -> list[CheckIn]:
@@ -157,6 +171,15 @@ def from_row(row: Row, cipher: PersonCipher) -> CheckIn:
         local_date=day,
         morning=morning if row["morning_at"] else None,
         evening=evening if row["evening_at"] else None,
+    )
+
+
+def parked_from_row(row: Row, cipher: PersonCipher) -> Parked:
+    """A loose end from its words and its date."""
+    day: date = row["local_date"]
+    words = row["loose_end"]
+    return Parked(
+        day, cipher.open(words, table="check_ins", column="loose_end", row=day.isoformat())
     )
 
 

@@ -16,7 +16,8 @@ from uuid import UUID
 import asyncpg
 
 from cycles import calendar
-from cycles.check_ins import CheckIn
+from cycles.check_ins import CheckIn, Parked
+from cycles.loose_ends import KEPT_FOR
 from cycles.moments import MomentKind
 from cycles.plans import WeeklyPlan
 from cycles.rest import Rest
@@ -77,6 +78,15 @@ SELECT c.* FROM unnest($1::uuid[], $2::date[]) AS wave (person_id, day)
 JOIN check_ins c ON c.person_id = wave.person_id AND c.local_date = wave.day
 """
 
+# The loose ends that a morning may bring, whichever of its evenings parked them.
+PARKED = """
+SELECT c.person_id, c.local_date, c.loose_end
+FROM unnest($1::uuid[], $2::date[]) AS wave (person_id, day)
+JOIN check_ins c ON c.person_id = wave.person_id AND c.local_date >= wave.day - $3::int
+    AND c.local_date < wave.day AND c.loose_end IS NOT NULL
+ORDER BY c.person_id, c.local_date
+"""
+
 PLANS = """
 SELECT w.* FROM unnest($1::uuid[], $2::date[]) AS wave (person_id, starts_on)
 JOIN weekly_plans w ON w.person_id = wave.person_id AND w.starts_on = wave.starts_on
@@ -114,7 +124,8 @@ class Known:
     was_met: bool
     """Whether a morning was asked for since then."""
     check_in: CheckIn | None
-    yesterday: CheckIn | None
+    parked: Sequence[Parked]
+    """The loose ends of the evenings before, for a morning."""
     plan: WeeklyPlan | None
 
 
@@ -126,7 +137,8 @@ class Wave:
     talks: Mapping[UUID, asyncpg.Record]
     rests_on: Mapping[UUID, asyncpg.Record]
     rests_before: Mapping[UUID, asyncpg.Record]
-    check_ins: Mapping[tuple[UUID, date], asyncpg.Record]
+    check_ins: Mapping[UUID, asyncpg.Record]
+    parked: Mapping[UUID, Sequence[asyncpg.Record]]
     plans: Mapping[UUID, asyncpg.Record]
     objectives: Mapping[UUID, Sequence[asyncpg.Record]]
 
@@ -146,13 +158,16 @@ class Wave:
             rests.from_row(on) if on and not due.is_snoozed else None,
             rests.from_row(before) if before else None,
             before is not None and before["was_met"],
-            self._check_in(sender, due.local_date),
-            self._check_in(sender, due.local_date - _A_DAY),
+            self._check_in(sender),
+            [
+                check_ins.parked_from_row(one, sender.cipher)
+                for one in self.parked.get(person_id, ())
+            ],
             self._plan(sender),
         )
 
-    def _check_in(self, sender: Sender, day: date) -> CheckIn | None:
-        row = self.check_ins.get((sender.person.id, day))
+    def _check_in(self, sender: Sender) -> CheckIn | None:
+        row = self.check_ins.get(sender.person.id)
         return None if row is None else check_ins.from_row(row, sender.cipher)
 
     def _plan(self, sender: Sender) -> WeeklyPlan | None:
@@ -169,17 +184,13 @@ async def load(tx: Transaction, wave: Sequence[DueMoment]) -> Wave:
     senders = _by_person(await tx.raw.fetch(SENDERS, ids), "id")
     found_plans = _by_person(await tx.raw.fetch(PLANS, *_weeks(wave, senders)))
     mornings = [due for due in wave if due.kind is MomentKind.MORNING]
-    told = await tx.raw.fetch(
-        CHECK_INS,
-        [*ids, *(due.person_id for due in mornings)],
-        [*days, *(due.local_date - _A_DAY for due in mornings)],
-    )
     return Wave(
         senders,
         _by_person(await tx.raw.fetch(OPEN_TALKS, ids)),
         _by_person(await tx.raw.fetch(RESTS_ON, ids, days)),
         _by_person(await tx.raw.fetch(RESTS_BEFORE, ids, [_before(due) for due in wave])),
-        {(row["person_id"], row["local_date"]): row for row in told},
+        _by_person(await tx.raw.fetch(CHECK_INS, ids, days)),
+        await _parked(tx, mornings),
         found_plans,
         await _objectives(tx, found_plans.values()),
     )
@@ -200,6 +211,16 @@ def _weeks(
         calendar.week_of(due.local_date, first).starts_on
         for due, first in zip(found, first_days, strict=True)
     ]
+
+
+async def _parked(
+    tx: Transaction, mornings: Sequence[DueMoment]
+) -> Mapping[UUID, Sequence[asyncpg.Record]]:
+    ids, days = [due.person_id for due in mornings], [due.local_date for due in mornings]
+    by_person: dict[UUID, list[Any]] = defaultdict(list)
+    for row in await tx.raw.fetch(PARKED, ids, days, KEPT_FOR) if mornings else ():
+        by_person[row["person_id"]].append(row)
+    return by_person
 
 
 async def _objectives(

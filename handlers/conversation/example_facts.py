@@ -89,6 +89,7 @@ EXAMPLES: Mapping[str, tuple[Facts, ...]] = {
         MorningFacts(DAY),
         MorningFacts(DAY, "Ana", (replace(_REPORT, is_for_today=True), _MOTHER)),
         MorningFacts(DAY, "Ana", is_back=True),
+        MorningFacts(DAY, loose_end="Mail to Rui, on Tuesday", is_of_last_night=False),
     ),
     "evening": (
         EveningFacts(DAY, "Ana", "Finish the report", REPORT),

@@ -117,6 +117,21 @@ def test_a_loose_end_can_be_parked_without_a_line() -> None:
     assert talk.did(RecordEvening)[-1].loose_end == "Call the bank, Thursday"
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "Call the bank, Thursday at 9", "Parked. I'll bring it up when its day comes"),
+        ("en", "Call the bank, tomorrow at 9", "Parked. I'll bring it up in the morning"),
+        ("en", "Call the bank on Wednesday", "Parked. I'll bring it up in the morning"),
+        ("pt-BR", "Banco, dia 30 às 9", "Guardado. Quando o dia chegar"),
+        ("es", "El banco, el jueves a las 9", "Guardado. Cuando llegue su día"),
+    ],
+)
+def test_a_loose_end_that_names_a_day_waits_for_it(language: str, text: str, words: str) -> None:
+    talk = talk_of("evening", FOCUSED, language).says("1").says("3").says("3").taps("park")
+    assert talk.says(text).sees.startswith(words)
+
+
 def test_a_loose_end_passed_by_is_noted_and_one_that_was_not_asked_for_is_not() -> None:
     asked_for = felt().says("A fine day").says("nothing")
     assert [r.loose_end_skipped for r in asked_for.did(RecordEvening)][-2] is None

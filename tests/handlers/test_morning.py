@@ -42,6 +42,11 @@ def test_what_was_parked_last_night_comes_back_first() -> None:
     assert talk.sees.startswith("You parked this last night: “Mail to Rui”.\n\nHi.")
 
 
+def test_what_was_parked_for_today_on_an_earlier_evening_comes_back_too() -> None:
+    talk = greeted(MorningFacts(DAY, loose_end="Tuesday, Rui", is_of_last_night=False))
+    assert talk.sees.startswith("You parked this the other evening: “Tuesday, Rui”.\n\nHi.")
+
+
 def test_every_answer_is_kept_as_it_comes() -> None:
     talk = greeted().says("4")
     assert talk.did(RecordMorning) == [RecordMorning(DAY, energy=4)]

@@ -6,6 +6,7 @@ The tables hold a thousand times what a batch takes, as a million people do.
 from datetime import UTC, date, datetime
 from uuid import UUID
 
+from cycles.loose_ends import KEPT_FOR
 from storage import moments, turns, wave_writing, waves
 from storage.database import Database, Transaction
 
@@ -55,6 +56,7 @@ STATEMENTS: dict[str, tuple[str, tuple[object, ...]]] = {
     "rests on": (waves.RESTS_ON, (IDS, DAYS)),
     "rests before": (waves.RESTS_BEFORE, (IDS, DAYS)),
     "check-ins": (waves.CHECK_INS, (IDS, DAYS)),
+    "loose ends": (waves.PARKED, (IDS, DAYS, KEPT_FOR)),
     "plans": (waves.PLANS, (IDS, DAYS)),
     "objectives": (waves.OBJECTIVES, (IDS, IDS)),
     "close left": (wave_writing.CLOSE_LEFT, (IDS, NOW)),

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from tests.stories.days import TUESDAY, WEDNESDAY, arrives, chooses_a_focus, keeps_it_as_it_is
 from tests.stories.house import House
 from tests.stories.person import Person
@@ -54,6 +56,30 @@ async def test_what_is_answered_at_half_past_one_belongs_to_the_day_before(
     assert await ana.check_in(WEDNESDAY) is None
     await ana.says("/today")
     await ana.sees("chat-day_done")
+
+
+@pytest.mark.parametrize("way", ["web"])
+async def test_a_loose_end_for_thursday_is_brought_on_thursday(ana: Person, house: House) -> None:
+    await arrives(ana)
+    await house.to("2026-03-03 21:00")
+    await ana.is_met("evening-energy_first")
+    await ana.taps("3")
+    await ana.sees("evening-mood")
+    await ana.taps("3")
+    await ana.sees("evening-reflection")
+    await ana.taps("park")
+    await ana.sees("evening-loose_end")
+    await ana.says("Thursday at 9, at my desk: call the bank")
+    await ana.sees("evening-parked_ahead")
+    await house.to("2026-03-04 07:00")
+    await ana.says("/today")
+    assert "call the bank" not in (await ana.sees("morning-energy")).text
+    await house.to("2026-03-05 07:30")
+    await ana.is_met("morning-loose_end", "Thursday at 9, at my desk", "morning-energy")
+    await ana.says("/cancel")
+    await ana.sees("morning-left")
+    await ana.says("/today")
+    await ana.sees("morning-loose_end", "Thursday at 9, at my desk", "morning-energy")
 
 
 async def test_an_evening_answered_at_six_in_the_morning_still_counts_for_its_day(

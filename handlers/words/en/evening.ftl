@@ -68,6 +68,7 @@ evening-loose_end = Anything to park for tomorrow: what, when and where?
     .skip = Nothing to park
 evening-summed_up = { $line }
 evening-parked = Parked. I'll bring it up in the morning, so the night doesn't have to.
+evening-parked_ahead = Parked. I'll bring it up when its day comes, so the night doesn't have to.
 evening-out_later = Back in an hour.
 evening-out_not_now = { $tone ->
         [direct] Not tonight, then. Rest well.

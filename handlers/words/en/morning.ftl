@@ -1,7 +1,13 @@
 # The morning check-in.
 morning-loose_end = { $tone ->
-        [direct] Parked last night: “{ $loose_end }”.
-       *[gentle] You parked this last night: “{ $loose_end }”.
+        [direct] { $last_night ->
+            [1] Parked last night
+           *[other] Parked the other evening
+        }: “{ $loose_end }”.
+       *[gentle] { $last_night ->
+            [1] You parked this last night
+           *[other] You parked this the other evening
+        }: “{ $loose_end }”.
     }
 morning-energy = { $tone ->
         [direct] { $is_back ->

@@ -68,6 +68,7 @@ evening-loose_end = ¿Dejamos algo pendiente para mañana: qué, cuándo y dónd
     .skip = Nada pendiente
 evening-summed_up = { $line }
 evening-parked = Guardado. Por la mañana te lo traigo, para que la noche no tenga que hacerlo.
+evening-parked_ahead = Guardado. Cuando llegue su día te lo traigo, para que la noche no tenga que hacerlo.
 evening-out_later = Vuelvo en una hora.
 evening-out_not_now = { $tone ->
         [direct] Hoy no, entonces. Buen descanso.

@@ -1,7 +1,13 @@
 # El check-in de la mañana.
 morning-loose_end = { $tone ->
-        [direct] De anoche: “{ $loose_end }”.
-       *[gentle] Anoche dejaste guardado esto: “{ $loose_end }”.
+        [direct] { $last_night ->
+            [1] De anoche
+           *[other] De la otra noche
+        }: “{ $loose_end }”.
+       *[gentle] { $last_night ->
+            [1] Anoche dejaste guardado esto
+           *[other] La otra noche dejaste guardado esto
+        }: “{ $loose_end }”.
     }
 morning-energy = { $tone ->
         [direct] { $is_back ->

@@ -68,6 +68,7 @@ evening-loose_end = Quer deixar algo guardado para amanhã: o quê, quando e ond
     .skip = Nada para guardar
 evening-summed_up = { $line }
 evening-parked = Guardado. De manhã eu trago de volta, para a noite não precisar.
+evening-parked_ahead = Guardado. Quando o dia chegar eu trago de volta, para a noite não precisar.
 evening-out_later = Volto em uma hora.
 evening-out_not_now = { $tone ->
         [direct] Hoje não, então. Bom descanso.

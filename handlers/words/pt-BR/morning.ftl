@@ -1,7 +1,13 @@
 # O check-in da manhã.
 morning-loose_end = { $tone ->
-        [direct] De ontem à noite: “{ $loose_end }”.
-       *[gentle] Ontem à noite você guardou isto: “{ $loose_end }”.
+        [direct] { $last_night ->
+            [1] De ontem à noite
+           *[other] De outra noite
+        }: “{ $loose_end }”.
+       *[gentle] { $last_night ->
+            [1] Ontem à noite você guardou isto
+           *[other] Outra noite você guardou isto
+        }: “{ $loose_end }”.
     }
 morning-energy = { $tone ->
         [direct] { $is_back ->
