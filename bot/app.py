@@ -2,30 +2,41 @@
 
 import asyncio
 import random
+import secrets
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Literal
 
 import structlog
 
-from bot.channels.channel import Channel, SendError
+from bot.channels.channel import Channel, Draft, SendError
 from bot.channels.web import PulledChannel
 from bot.database_url import Reached, reached
 from bot.deliver import Delivery
 from bot.edges import Edges
 from bot.keys import keyring_of
+from bot.minds import asked_on
+from bot.models import models_of
 from bot.picture_links import PictureLinks
+from bot.preview import Previews, Way
 from bot.prompt import Prompter
 from bot.raster import Raster
 from bot.receive import Receiver
 from bot.settings import Settings
+from bot.think import Budget, Thinker
 from bot.wake import NEWS, LocalWake, SharedWake, Wake
 from bot.world import World
+from coach.providers.chain import Chain
+from coach.providers.opening import load as load_models
+from coach.providers.provider import Provider
 from cycles.holidays import is_holiday
 from scheduler.clock import Clock
 from scheduler.news import listen
 from scheduler.outbox import OutboxLoop
+from scheduler.thoughts import ThoughtLoop
 from storage import migrations, people
 from storage.database import Database, DatabaseUnavailable
 from storage.encryption import Keyring
@@ -33,6 +44,8 @@ from storage.send_budgets import Lane
 
 log = structlog.get_logger()
 
+WEB_PACE = 0.1
+"""Seconds between two drafts on a page."""
 Role = Literal["all", "web", "worker", "clock"]
 PER_SECOND = {"telegram": (25.0, 5), "whatsapp": (70.0, 10)}
 """Messages a second in the long run and how many more at once: together what a platform takes."""
@@ -56,6 +69,9 @@ class App:
     edges: Edges
     raster: Raster
     links: PictureLinks
+    thinker: Thinker
+    models: tuple[Provider, ...]
+    chain: Chain
     role: Role
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -81,6 +97,12 @@ async def opened(
             "terminal": PulledChannel(),
         }
         delivery = Delivery(database, keyring, channels, spread=random.random)
+        models = models_of(settings)
+        chain = Chain(models, time.monotonic)
+        stack.push_async_callback(chain.close)
+        asked = asked_on(settings, models)
+        previews = Previews()
+        previews.ways["web"] = Way(partial(_show_draft, local), WEB_PACE)
         receiver = Receiver(
             database,
             keyring,
@@ -90,12 +112,13 @@ async def opened(
             wake,
             # There are no invitations yet, so nobody can show one.
             meets_new_people=settings.sign_up == "open",
+            asked=asked,
         )
         prompter = Prompter(database, keyring, channels, world, wake)
         raster = Raster()
         stack.push_async_callback(raster.close)
         links = PictureLinks(settings.public_url or "", keyring, raster, world.now)
-        edges = Edges(settings, receiver, channels, world, raster, links)
+        edges = Edges(settings, receiver, channels, world, raster, links, previews)
         stack.push_async_callback(edges.close)
         yield App(
             settings,
@@ -112,6 +135,20 @@ async def opened(
             edges,
             raster,
             links,
+            Thinker(
+                database,
+                keyring,
+                channels,
+                world,
+                wake,
+                chain,
+                previews,
+                Budget(settings.ai_daily_budget, settings.ai_person_daily_budget),
+                asked,
+                canary=secrets.token_hex(8),
+            ),
+            models,
+            chain,
             role,
         )
 
@@ -145,6 +182,11 @@ async def _loops(app: App) -> None:
             stack.push_async_callback(_ended, asyncio.create_task(outbox.run()), outbox.stop)
             stops.append(outbox.stop)
         if app.role in ("all", "worker"):
+            thinking = ThoughtLoop(app.database, app.thinker.think, app.local.thoughts)
+            stack.push_async_callback(_ended, asyncio.create_task(thinking.run()), thinking.stop)
+            stops.append(thinking.stop)
+            loading = asyncio.create_task(_load(app))
+            stack.push_async_callback(_ended, loading, loading.cancel)
             polling = asyncio.create_task(app.edges.poll(app.stopping))
             stack.push_async_callback(_ended, polling, lambda: None)
         if app.role in ("all", "clock"):
@@ -164,6 +206,14 @@ async def _loops(app: App) -> None:
             stop()
 
 
+async def _load(app: App) -> None:
+    """The libraries of the models take seconds to import: better now than in somebody's talk."""
+    try:
+        await load_models(app.models)
+    except Exception as error:
+        log.error("models.not_loaded", exc_info=error)
+
+
 async def _read_holidays(app: App) -> None:
     """The first look at a country reads its whole calendar: better now than among the pushes."""
     try:
@@ -181,6 +231,10 @@ async def _announce(app: App) -> None:
         await app.edges.announce()
     except SendError as error:
         log.error("channel.refused", error=type(error).__name__)
+
+
+async def _show_draft(local: LocalWake, draft: Draft) -> None:
+    local.drafted(draft.identity_id, draft.text)
 
 
 async def _ended(task: asyncio.Task[None], stop: Callable[[], object]) -> None:

@@ -30,6 +30,7 @@ async def keeps_safe(turn: Turn, happened: FromPerson, id: str) -> bool:
 
     No words of theirs reach a conversation, a plan or a log: they stand in the chat alone.
     """
+    turn.is_withheld = is_held(turn.talk)
     match happened:
         case Said(text=text) | Edited(text=text):
             found = danger(text)
@@ -39,7 +40,7 @@ async def keeps_safe(turn: Turn, happened: FromPerson, id: str) -> bool:
                 await _wrote(turn, text, happened.sent_at, found)
             elif found is not None or command is Command.HELP_NOW:
                 turn.hear(text, id)
-                await _begin(turn, found)
+                await begin(turn, found)
             else:
                 return False
         case Pressed() if is_held(turn.talk):
@@ -68,8 +69,13 @@ def says_help(turn: Turn, happened: FromPerson) -> bool:
     return True
 
 
-async def _begin(turn: Turn, found: Danger | None) -> None:
-    """Close what is open, with what was answered in it kept, and say the first words."""
+async def begin(turn: Turn, found: Danger | None) -> None:
+    """Close what is open, with what was answered in it kept, and say the first words.
+
+    Without a danger that was found somebody asks for help, or a model raised the alarm.
+    """
+    turn.is_withheld = True
+    await turn.forget_thoughts()
     about = About(found.kind.value) if found else About.SELF
     language = turn.language
     if found is not None and language not in found.languages:

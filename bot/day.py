@@ -1,6 +1,6 @@
 """The day at a glance, and which check-in this time of day asks for."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 
 from bot.facts import Opening, plan_of_day
 from bot.turn import Turn
@@ -18,14 +18,18 @@ async def today(turn: Turn) -> Opening | None:
     open is the one to go on with."""
     zone = turn.sender.person.schedule.zone
     day = calendar.day_of(turn.now, zone)
-    local = turn.now.astimezone(calendar.zone_rules(zone))
     check_in = await check_ins.check_in_of(turn.tx, turn.sender, day)
-    is_evening = local.date() != day or local.time() >= _middle(turn.sender.person.schedule)
-    flow = "evening" if is_evening else "morning"
+    flow = "evening" if is_evening(turn.now, day, turn.sender.person.schedule) else "morning"
     if turn.talk is not None and turn.talk.flow == flow:
         return Opening(flow, day)
-    block = (check_in.evening if is_evening else check_in.morning) if check_in else None
+    block = (check_in.evening if flow == "evening" else check_in.morning) if check_in else None
     return Opening(flow, day) if block is None else None
+
+
+def is_evening(now: datetime, day: date, schedule: Schedule) -> bool:
+    """Whether it is the evening of a person's local date; `now` is UTC."""
+    local = now.astimezone(calendar.zone_rules(schedule.zone))
+    return local.date() != day or local.time() >= _middle(schedule)
 
 
 def _middle(schedule: Schedule) -> time:

@@ -11,6 +11,7 @@ from bot.channels.channel import Channel, Inbox, TryAgain
 from bot.memory import spare_what_is_loaded
 from bot.picture_links import PictureLinks
 from bot.pictures import png
+from bot.preview import Previews, Way
 from bot.raster import Raster
 from bot.settings import Settings
 from bot.whatsapp_setup import CONTENT_FILE
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 
+TELEGRAM_PACE = 0.5
+"""Seconds between two drafts; they are no messages, and count for less than those."""
+WHATSAPP_PACE = 1.0
+"""It shows only that something is written, once."""
+
 
 class Edges:
     """Telegram and WhatsApp as far as the settings switch them on."""
@@ -36,10 +42,12 @@ class Edges:
         world: World,
         raster: Raster,
         links: PictureLinks,
+        previews: Previews,
     ) -> None:
         self._settings = settings
         self._raster = raster
         self._links = links
+        self._previews = previews
         self._inbox = inbox
         self._channels = channels
         self._world = world
@@ -114,6 +122,7 @@ class Edges:
             self._bot, location_label=_location_label, picture=partial(png, self._raster)
         )
         self._channels[channel.name] = channel
+        self._previews.ways[channel.name] = Way(channel.show_draft, TELEGRAM_PACE)
         self._telegram = TelegramEdge(channel, self._inbox)
 
     async def _load_whatsapp(self) -> None:
@@ -140,6 +149,7 @@ class Edges:
         )
         self._to_close.append(channel)
         self._channels[channel.name] = channel
+        self._previews.ways[channel.name] = Way(channel.show_draft, WHATSAPP_PACE)
         self._whatsapp = WhatsAppEdge(self._inbox, self._world.now)
 
 

@@ -13,20 +13,23 @@ from cycles import calendar
 from cycles.capacity import LEAST, capacity
 from cycles.loose_ends import KEPT_FOR
 from cycles.moments import MomentKind
+from cycles.people import Reader
 from cycles.plans import Objective, ObjectiveState, PlanState, WeeklyPlan
 from cycles.signal import is_overloaded_again
 from handlers.danger import About, DangerFacts
 from handlers.evening import EveningFacts
 from handlers.flows import Facts
 from handlers.less import LessFacts
+from handlers.memory import MemoryFacts
 from handlers.morning import MorningFacts
 from handlers.onboarding import OnboardingFacts
+from handlers.proposal import Act, ProposalFacts
 from handlers.rest import RestFacts
 from handlers.settings import SettingsFacts, Topic
 from handlers.week import GlanceFacts, InWeek
 from handlers.weekly_plan import Line, WeekFacts
 from handlers.weekly_review import Planned, ReviewFacts
-from storage import check_ins, moments, months, people, plans, rests
+from storage import check_ins, memories, moments, months, people, plans, rests
 from storage.chains import Chain, chains
 from storage.database import Transaction
 from storage.people import Sender
@@ -50,6 +53,10 @@ class Opening:
     """What it is held in; the person's own by default."""
     over: UUID | None = None
     """The open conversation that goes on when this one ends."""
+    reader: Reader = Reader.NONE
+    """Whose model will read what they write."""
+    act: Act | None = None
+    """What is proposed."""
 
 
 async def facts_for(tx: Transaction, sender: Sender, opening: Opening, now: datetime) -> Facts:
@@ -60,7 +67,7 @@ async def facts_for(tx: Transaction, sender: Sender, opening: Opening, now: date
             zone = person.schedule.zone
             guess = None if zone == "UTC" else zone
             name = person.name or opening.name
-            return OnboardingFacts(person.language, name, guess, person.country)
+            return OnboardingFacts(person.language, name, guess, person.country, opening.reader)
         case "morning":
             return await _morning(tx, sender, day, now)
         case "evening":
@@ -69,8 +76,6 @@ async def facts_for(tx: Transaction, sender: Sender, opening: Opening, now: date
             return replace(await _week(tx, sender, day), prompted_on=opening.day)
         case "week":
             return await _glance(tx, sender, day)
-        case "danger":
-            return _danger(sender, opening)
         case "weekly_review":
             return await _review(tx, sender, day)
         case "month":
@@ -81,14 +86,27 @@ async def facts_for(tx: Transaction, sender: Sender, opening: Opening, now: date
             return await year_facts(tx, sender, day)
         case "annual_review":
             return await annual_review_facts(tx, sender, day)
-        case "settings":
-            return _settings(sender, opening.topic)
         case "rest":
             going_on = await rests.on(tx, person.id, day)
             until = going_on.ends_on if going_on else None
             return RestFacts(day, going_on is not None, until)
+        case "memory":
+            return MemoryFacts(day, await memories.of(tx, sender))
+        case _:
+            return _known_already(sender, opening, day)
+
+
+def _known_already(sender: Sender, opening: Opening, day: date) -> Facts:
+    """The facts of a conversation for which nothing has to be read."""
+    match opening.flow:
+        case "danger":
+            return _danger(sender, opening)
+        case "settings":
+            return _settings(sender, opening.topic)
         case "less":
-            return LessFacts(day, person.schedule.mornings_only)
+            return LessFacts(day, sender.person.schedule.mornings_only)
+        case "proposal" if opening.act is not None:
+            return ProposalFacts(opening.act)
         case other:
             raise LookupError(f"No facts are known for the conversation {other!r}.")
 
@@ -239,4 +257,5 @@ def _settings(sender: Sender, topic: Topic | None) -> SettingsFacts:
         schedule.holidays_of is not None,
         person.parks_loose_ends,
         person.asks_burnout is True,
+        person.remembers,
     )

@@ -5,6 +5,7 @@ from typing import assert_never
 from bot.world import World
 from handlers.conversation.domain import (
     AddObjective,
+    AddToWeek,
     AnswerBurnout,
     ChangeVision,
     EndObjective,
@@ -21,7 +22,7 @@ from storage import burnout, months, plans, years
 from storage.database import Transaction
 from storage.people import Sender
 
-OfWeek = MarkObjective | SavePlan | ReviewWeek
+OfWeek = MarkObjective | SavePlan | AddToWeek | ReviewWeek
 OfMonth = SaveMonth | MarkOutcome | ReviewMonth | AnswerBurnout
 OfYear = ChangeVision | AddObjective | ReviseObjective | EndObjective | ReviewYear
 
@@ -44,6 +45,8 @@ async def _change_week(tx: Transaction, sender: Sender, effect: OfWeek, world: W
         case SavePlan(objectives=planned):
             ids = [world.new_id() for _ in range(len(planned) + 1)]
             await plans.save(tx, sender, effect, ids)
+        case AddToWeek():
+            await plans.add(tx, sender, effect, world.new_id())
         case ReviewWeek():
             await plans.review(tx, sender, effect, world.now())
         case _:

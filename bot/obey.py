@@ -32,7 +32,8 @@ OPENED = {
 async def meet(turn: Turn) -> None:
     """Begin the first talk, where new people are met."""
     if turn.meets_new_people:
-        await turn.open(Opening("onboarding", name=turn.profile.name))
+        reader = turn.asked.reader
+        await turn.open(Opening("onboarding", name=turn.profile.name, reader=reader))
     else:
         turn.say("chat-sign_up_closed")
 
@@ -46,8 +47,10 @@ async def obey(turn: Turn, command: Command | UnknownCommand) -> None:
             turn.say("chat-unknown_command")
             await turn.ask_again()
         case Command.HELP | Command.PRIVACY:
-            turn.say(f"chat-{command.value}")
+            turn.say(f"chat-{command.value}", reader=turn.asked.reader.value)
             await turn.ask_again()
+        case Command.CANCEL if await stop_thinking(turn):
+            pass
         case Command.BACK | Command.CANCEL:
             if turn.talk is None:
                 turn.say("chat-nothing_open")
@@ -57,12 +60,22 @@ async def obey(turn: Turn, command: Command | UnknownCommand) -> None:
             await undo.newest(turn)
         case Command.STOP:
             await beneath.fall_silent(turn)
+            await turn.forget_thoughts()
             turn.sender = await perform(turn.tx, turn.sender, Pause(), turn.world)
             turn.say("chat-stopped")
         case Command.START:
             await _start(turn)
         case _:
             await _open(turn, command)
+
+
+async def stop_thinking(turn: Turn) -> bool:
+    """End the answer that is being written; False when there is none."""
+    if not await turn.forget_thoughts():
+        return False
+    turn.say("coach-stopped")
+    await turn.ask_again()
+    return True
 
 
 def _is_a_choice(turn: Turn, word: str) -> bool:
@@ -96,8 +109,8 @@ async def _open(turn: Turn, command: Command) -> None:
             await turn.ask_again()
         return
     match command:
-        case Command.WEEK:
-            await beneath.open_over(turn, Opening("week"))
+        case Command.WEEK | Command.MEMORY:
+            await beneath.open_over(turn, Opening(command.value))
         case Command.PROGRESS:
             await show_progress(turn)
             await turn.ask_again()

@@ -10,21 +10,26 @@ from bot.world import World
 from cycles.holidays import is_holiday
 from handlers.conversation.domain import (
     AddObjective,
+    AddToWeek,
     AnswerBurnout,
     BeginRest,
     ChangeProfile,
     ChangeVision,
     Consent,
+    CorrectMemory,
     Domain,
     EndObjective,
     EndRest,
     FinishOnboarding,
     FollowUp,
+    ForgetMemories,
+    ForgetMemory,
     MarkObjective,
     MarkOutcome,
     Pause,
     RecordEvening,
     RecordMorning,
+    Remember,
     Resume,
     ReviewMonth,
     ReviewWeek,
@@ -36,7 +41,7 @@ from handlers.conversation.domain import (
     Snooze,
     StartToday,
 )
-from storage import check_ins, moments, people, rests
+from storage import check_ins, memories, moments, people, rests
 from storage.database import Transaction
 from storage.people import Sender
 
@@ -75,6 +80,7 @@ async def perform(tx: Transaction, sender: Sender, effect: Domain, world: World)
         case (
             MarkObjective()
             | SavePlan()
+            | AddToWeek()
             | ReviewWeek()
             | SaveMonth()
             | MarkOutcome()
@@ -87,13 +93,10 @@ async def perform(tx: Transaction, sender: Sender, effect: Domain, world: World)
             | ReviewYear()
         ):
             await longer_cycles.change(tx, sender, effect, world)
-        case Snooze(kind=kind, day=day, minutes=minutes):
-            await moments.snooze(tx, person_id, kind, day, now + timedelta(minutes=minutes))
-        case SkipToday(kind=kind, day=day):
-            await moments.skip(tx, person_id, kind, day, now)
-            await schedule.plan_anew(tx, sender.person, now)
-        case FollowUp():
-            await schedule.follow_up(tx, sender.person, now)
+        case Remember() | CorrectMemory() | ForgetMemory() | ForgetMemories():
+            await memories.change(tx, sender, effect, world.new_id())
+        case Snooze() | SkipToday() | FollowUp():
+            await _moment(tx, sender, effect, now)
         case Pause() | Resume():
             return await _pause(tx, sender, effect, now)
         case BeginRest() | EndRest():
@@ -101,6 +104,22 @@ async def perform(tx: Transaction, sender: Sender, effect: Domain, world: World)
         case _:
             assert_never(effect)
     return sender
+
+
+async def _moment(
+    tx: Transaction, sender: Sender, effect: Snooze | SkipToday | FollowUp, now: datetime
+) -> None:
+    match effect:
+        case Snooze(kind=kind, day=day, minutes=minutes):
+            at = now + timedelta(minutes=minutes)
+            await moments.snooze(tx, sender.person.id, kind, day, at)
+        case SkipToday(kind=kind, day=day):
+            await moments.skip(tx, sender.person.id, kind, day, now)
+            await schedule.plan_anew(tx, sender.person, now)
+        case FollowUp():
+            await schedule.follow_up(tx, sender.person, now)
+        case _:
+            assert_never(effect)
 
 
 async def _pause(tx: Transaction, sender: Sender, effect: Pause | Resume, now: datetime) -> Sender:

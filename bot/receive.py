@@ -17,7 +17,7 @@ from bot.danger import says_help
 from bot.deliver import Delivery
 from bot.queue import ChatQueue
 from bot.respond import respond
-from bot.turn import Turn
+from bot.turn import NOTHING, Asked, Turn
 from bot.wake import Wake
 from bot.world import World
 from storage import inbox, outbox, people, turns
@@ -26,6 +26,8 @@ from storage.encryption import Keyring
 
 log = structlog.get_logger()
 
+NOTHING_ANYWHERE: Mapping[str, Asked] = {}
+"""Without models."""
 ATTEMPTS = 3
 """How often a turn is done again at once when two transactions met."""
 
@@ -43,8 +45,12 @@ class Receiver:
         wake: Wake,
         *,
         meets_new_people: bool = True,
+        asked: Mapping[str, Asked] = NOTHING_ANYWHERE,
     ) -> None:
-        """Unless it `meets_new_people`, somebody unknown is told so and nothing is begun."""
+        """Unless it `meets_new_people`, somebody unknown is told so and nothing is begun.
+
+        `asked` says, by channel, what models are asked for.
+        """
         self._database = database
         self._keyring = keyring
         self._channels = channels
@@ -53,6 +59,7 @@ class Receiver:
         self._wake = wake
         self._queue = ChatQueue()
         self._meets_new_people = meets_new_people
+        self._asked = asked
 
     async def receive(self, incoming: Incoming, raw: str) -> Outcome:
         metrics.turns.labels(incoming.identity.channel).inc()
@@ -103,6 +110,8 @@ class Receiver:
             outcome = await turn.finish()
             identity_id = turn.sender.identity_id
         self._wake.said(identity_id, incoming.identity.channel)
+        if turn.changes_thoughts:
+            self._wake.thought()
         return outcome
 
     async def _begin(self, tx: Transaction, incoming: Incoming) -> Turn | None:
@@ -133,6 +142,7 @@ class Receiver:
             self._world,
             profile=incoming.profile,
             meets_new_people=self._meets_new_people,
+            asked=self._asked.get(identity.channel, NOTHING),
         )
 
     async def _after_failure(self, incoming: Incoming, raw: str) -> Outcome:

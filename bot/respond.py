@@ -8,7 +8,7 @@ from bot import beneath, silence, undo
 from bot.channels.channel import Incoming
 from bot.danger import LONGEST_TEXT, keeps_safe
 from bot.day import today
-from bot.obey import meet, obey
+from bot.obey import meet, obey, stop_thinking
 from bot.turn import Turn
 from handlers.coming_back import comes_back
 from handlers.commands import ALWAYS_BARE, Command, UnknownCommand, understand
@@ -22,6 +22,7 @@ from handlers.conversation.events import (
     Sent,
     Shared,
     Started,
+    Stopped,
 )
 from handlers.conversation.reading import read_choice
 from handlers.conversation.talk import pressed
@@ -37,7 +38,7 @@ TEMPLATE_BUTTON = "whatsapp-template_open"
 
 async def respond(turn: Turn, incoming: Incoming) -> None:
     happened = _readable(incoming.happened)
-    is_return = not isinstance(happened, Left | CameBack) and await silence.ends(turn)
+    is_return = not isinstance(happened, Left | CameBack | Stopped) and await silence.ends(turn)
     if await keeps_safe(turn, happened, incoming.id):
         return
     match happened:
@@ -55,6 +56,8 @@ async def respond(turn: Turn, incoming: Incoming) -> None:
             await _cannot_read(turn, kind)
         case Left():
             await people.set_identity_state(turn.tx, turn.sender.identity_id, IdentityState.BLOCKED)
+        case Stopped():
+            await stop_thinking(turn)
         case CameBack():
             pass  # taking the update in has made the channel active again
         case _:

@@ -17,6 +17,7 @@ from coach.synthesis import (
 )
 from cycles import calendar
 from cycles.check_ins import CheckIn
+from cycles.people import Tone
 from cycles.plans import ObjectiveState
 from cycles.signal import LEAST_USUAL, USUAL_DAYS, Day
 from handlers.words import catalog
@@ -31,16 +32,24 @@ async def synthesis(
     tx: Transaction, sender: Sender, flow: str, parameters: Mapping[str, Any], language: str
 ) -> dict[str, str]:
     """The name and the words of the sentence, both "" when there is none to say."""
-    day = date.fromisoformat(parameters["day"])
-    told = {"evening": _of_day, "weekly_review": _of_week, "monthly_review": _of_month}
-    line = await told[flow](tx, sender, day)
+    line = await line_of(tx, sender, flow, parameters)
     if line is None:
         return {"name": "", "text": ""}
-    toned = {"tone": sender.person.tone.value, **line.values}
-    return {
-        "name": line.name,
-        "text": catalog.say(language, f"synthesis-{line.name}", **toned),
-    }
+    return {"name": line.name, "text": worded(line, sender.person.tone, language)}
+
+
+async def line_of(
+    tx: Transaction, sender: Sender, flow: str, parameters: Mapping[str, Any]
+) -> Line | None:
+    """What stands out of the day, the week or the month that a conversation looks back on."""
+    day = date.fromisoformat(parameters["day"])
+    told = {"evening": _of_day, "weekly_review": _of_week, "monthly_review": _of_month}
+    return await told[flow](tx, sender, day)
+
+
+def worded(line: Line, tone: Tone, language: str) -> str:
+    """A sentence in the words that were written for it."""
+    return catalog.say(language, f"synthesis-{line.name}", tone=tone.value, **line.values)
 
 
 async def _of_day(tx: Transaction, sender: Sender, day: date) -> Line:

@@ -1,7 +1,7 @@
 """One turn with one person: conversations advance, effects gather, all is written at the end."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -17,6 +17,7 @@ from bot.pictures import picture_of
 from bot.render import render, render_picture
 from bot.world import World
 from coach import local
+from cycles.people import Reader
 from handlers import flows, undo
 from handlers.conversation.domain import BeginRest, Domain, SkipToday, Snooze
 from handlers.conversation.effects import (
@@ -36,17 +37,32 @@ from handlers.conversation.engine import advance, ask_again
 from handlers.conversation.events import Event, Returned, Started
 from handlers.conversation.talk import Conversation, button
 from handlers.pictures.drawing import Drawing
+from handlers.small_talk import small_talk
 from handlers.words import catalog
-from storage import messages, moments, people, turns
+from storage import messages, moments, people, thoughts, turns
 from storage.database import Transaction
 from storage.messages import Body
 from storage.people import Sender
-from storage.tables import OutboxKind
+from storage.tables import OutboxKind, ThoughtKind
 
 log = structlog.get_logger()
 
 IDLE_LIMIT = timedelta(hours=24)
 """How long a conversation that the person opened stays open without a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What models are asked for on a channel."""
+
+    talk: bool = False
+    """To answer who talks."""
+    words: bool = False
+    """To word what the coach says of a day, a week or a month."""
+    reader: Reader = Reader.NONE
+
+
+NOTHING = Asked()
 
 UNKNOWN = Profile()
 """What a channel tells of somebody when it is we who speak first: nothing."""
@@ -66,6 +82,7 @@ class Turn:
         *,
         profile: Profile = UNKNOWN,
         meets_new_people: bool = True,
+        asked: Asked = NOTHING,
     ) -> None:
         self.tx = tx
         self.sender = sender
@@ -75,12 +92,19 @@ class Turn:
         self.kind = kind
         self.profile = profile
         self.meets_new_people = meets_new_people
+        self.asked = asked
         self.now = world.now()
         self.toast: str | None = None
         self.chosen: str | None = None
         self.template: str | None = None
         self.wants_quiet = False
         """Whether the person asked to be left alone: then no question follows what is said."""
+        self.is_withheld = False
+        """Whether what is said here is for nobody but the person: no model reads it later."""
+        self.has_thought = False
+        """Whether a model is asked for something when this turn is committed."""
+        self.changes_thoughts = False
+        """Whether there is more or less to think about then."""
         self._statements: list[str] = []
         self._question: Ask | None = None
         self._drawing: Drawing | None = None
@@ -135,8 +159,14 @@ class Turn:
             await beneath.go_back(self)
 
     async def ask_again(self) -> None:
-        """Put the open question again, after what was said."""
-        if self.talk is not None and self._question is None:
+        """Put the open question again, after what was said.
+
+        A conversation that waits for a model's words waits no longer: they are found here.
+        """
+        waiting = self.talk.waiting if self.talk else None
+        if waiting is not None and waiting.request is not None:
+            await self._answer(Fetch(waiting.key, waiting.request))
+        elif self.talk is not None and self._question is None:
             talk, effects = ask_again(self.talk, flows.FLOWS[self.talk.flow], self.now)
             self.talk = talk
             await self._take(effects)
@@ -206,7 +236,7 @@ class Turn:
         if begins is not None:
             await self._begin(begins.flow)
         if fetch is not None:
-            await self._answer(fetch)
+            await self._fetch(fetch)
 
     async def _begin(self, flow: str) -> None:
         """Open a conversation that another leads to, unless it waits under that one already."""
@@ -214,20 +244,49 @@ class Turn:
             return  # the end of this turn goes back to it
         await self.open(Opening(flow, over=self.talk.over if self.talk else None))
 
+    async def _fetch(self, fetch: Fetch) -> None:
+        """Have a model word it if one is asked for words; else all is known here, at once."""
+        if fetch.key != "synthesis" or not self.asked.words:
+            await self._answer(fetch)
+            return
+        assert self.talk is not None
+        about = {
+            "conversation": str(self.talk.id),
+            "key": fetch.key,
+            "parameters": fetch.parameters,
+        }
+        await self._think(ThoughtKind.REQUEST, about)
+
+    async def _think(self, kind: ThoughtKind, about: Mapping[str, Any] | None = None) -> None:
+        await thoughts.want(self.tx, self.sender, kind, self.world.new_id(), about)
+        self.has_thought = self.changes_thoughts = True
+
+    async def forget_thoughts(self) -> bool:
+        """End what a model is asked for; False when it is asked for nothing."""
+        self.changes_thoughts |= await thoughts.forget(self.tx, self.sender.person.id)
+        return self.changes_thoughts
+
     async def _answer(self, fetch: Fetch) -> None:
-        """Give a conversation what it asked the world for; all of it is known here, at once."""
+        """Give a conversation what it asked the world for."""
         assert self.talk is not None
         value = await answer(self.tx, self.sender, self.talk.flow, fetch, self.language, self.now)
         await self.advance(Returned(fetch.key, fetch.parameters, value))
 
     async def converse(self, text: str) -> None:
-        """Answer talk without a model; that AI is off here is said once, by the end of the first
-        talk at the latest."""
+        """Have a model answer talk, or answer it without one; that AI is off here is said once, by
+        the end of the first talk at the latest."""
         person = self.sender.person
+        if self.asked.talk and person.onboarded_at is not None and small_talk(text) is None:
+            await self._think(ThoughtKind.TALK)
+            return
         if person.onboarded_at is not None and not self.sender.told_ai_is_off:
             self.say("coach-ai_off")
             await people.note_told_ai_is_off(self.tx, person.id, self.now)
             self.sender = replace(self.sender, told_ai_is_off=True)
+        await self.reply_locally(text)
+
+    async def reply_locally(self, text: str) -> None:
+        """Answer talk without a model."""
         has_question = self.talk is not None and self.talk.waiting is not None
         before = await messages.last_said(self.tx, self.sender.cipher, self.sender.identity_id)
         self._statements.append(
@@ -238,7 +297,8 @@ class Turn:
 
     async def finish(self) -> Outcome:
         """Write the turn; nothing of it is seen by anyone before the transaction commits."""
-        if self.wants_quiet:
+        # To who wants quiet none is put, and one that waits for an answer follows it.
+        if self.wants_quiet or (self.has_thought and not self._statements):
             self._question = None
         conversation = self.talk.id if self.talk and self._question else None
         offered = await keeping.end(self.tx, self.sender, self._kept, self.talk, self.now)
@@ -262,6 +322,7 @@ class Turn:
                 self.kind,
                 not self.abilities.is_pulled,
                 self.now,
+                is_withheld=self.is_withheld,
             )
         if self.talk is not None and not self.talk.is_open:
             await moments.talk_has_ended(self.tx, self.sender.person.id, self.now)

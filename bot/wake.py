@@ -16,16 +16,22 @@ class Wake(Protocol):
         """A message of this identity's chat was committed."""
         ...
 
+    def thought(self) -> None:
+        """Something to think about was committed."""
+        ...
+
     def said_to_many(self, identity_ids: Collection[UUID]) -> None:
         """A message of each of these identities' chats was committed."""
         ...
 
 
 class LocalWake:
-    """Wakes the loops of this process: the outbox, and the pages that show a chat."""
+    """Wakes the loops of this process: the outbox, the thinking, the pages that show a chat."""
 
     def __init__(self) -> None:
         self.outbox = asyncio.Event()
+        self.thoughts = asyncio.Event()
+        self._drafts: dict[UUID, str] = {}
         self._pages: dict[UUID, set[asyncio.Event]] = {}
 
     def said(self, identity_id: UUID, channel: str) -> None:
@@ -33,15 +39,32 @@ class LocalWake:
         for page in self._pages.get(identity_id, ()):
             page.set()
 
+    def thought(self) -> None:
+        self.thoughts.set()
+
     def said_to_many(self, identity_ids: Collection[UUID]) -> None:
         self.outbox.set()
         for identity_id in self._pages.keys() & identity_ids:
             for page in self._pages[identity_id]:
                 page.set()
 
+    def drafted(self, identity_id: UUID, text: str | None) -> None:
+        """Show a chat's pages what is being written; None takes it away."""
+        if text is None:
+            self._drafts.pop(identity_id, None)
+        else:
+            self._drafts[identity_id] = text
+        for page in self._pages.get(identity_id, ()):
+            page.set()
+
+    def draft(self, identity_id: UUID | None) -> str | None:
+        """What is being written in a chat just now, None when nothing is."""
+        return self._drafts.get(identity_id) if identity_id else None
+
     def everyone(self) -> None:
         """Wake all: another process has committed something."""
         self.outbox.set()
+        self.thoughts.set()
         for pages in self._pages.values():
             for page in pages:
                 page.set()
@@ -73,6 +96,10 @@ class SharedWake:
 
     def said(self, identity_id: UUID, channel: str) -> None:
         self._local.said(identity_id, channel)
+        self._tell_others()
+
+    def thought(self) -> None:
+        self._local.thought()
         self._tell_others()
 
     def said_to_many(self, identity_ids: Collection[UUID]) -> None:

@@ -190,6 +190,7 @@ async def _stream(app: App, user: str, after: int) -> AsyncIterator[str]:
     identity_id: UUID | None = None
     news = asyncio.Event()
     quiet = 0.0
+    shown: str | None = None
     yield "retry: 1000\n\n"
     try:
         while not app.stopping.is_set():
@@ -201,6 +202,10 @@ async def _stream(app: App, user: str, after: int) -> AsyncIterator[str]:
             for message in await _after(app, identity_id, after):
                 after, quiet = message.id, 0.0
                 yield f"id: {message.id}\ndata: {json.dumps(_shown(message, user))}\n\n"
+            draft = app.local.draft(identity_id)
+            if draft != shown:
+                shown = draft
+                yield f"event: draft\ndata: {json.dumps({'text': draft})}\n\n"
             try:
                 await asyncio.wait_for(news.wait(), LOOK_SECONDS)
             except TimeoutError:

@@ -5,6 +5,7 @@ from datetime import datetime, time
 from enum import StrEnum
 from uuid import UUID
 
+from cycles.memories import Remembers
 from cycles.moments import Schedule
 
 WORKING_DAYS = frozenset({1, 2, 3, 4, 5})
@@ -33,6 +34,16 @@ MOST_ANNUAL_OBJECTIVES = 3
 class Tone(StrEnum):
     GENTLE = "gentle"
     DIRECT = "direct"
+
+
+class Reader(StrEnum):
+    """Whose model reads what a person writes."""
+
+    NONE = "none"
+    HOST = "host"
+    """One that runs where the host wants it."""
+    PROVIDER = "provider"
+    """One of a company, to which the words are sent."""
 
 
 class LifeArea(StrEnum):
@@ -79,6 +90,7 @@ class Person:
     """Whether the monthly burnout question is wanted; None until it was offered."""
     parks_loose_ends: bool = True
     """Whether the evening may offer it."""
+    remembers: Remembers = Remembers.ASK
 
     @property
     def zone(self) -> str:

@@ -18,6 +18,7 @@ class Command(StrEnum):
     MONTH = "month"
     YEAR = "year"
     PROGRESS = "progress"
+    MEMORY = "memory"
     REST = "rest"
     SETTINGS = "settings"
     LANGUAGE = "language"

@@ -14,10 +14,12 @@ from handlers.conversation.talk import OVER, Conversation
 from handlers.danger import DangerFacts, danger
 from handlers.evening import EveningFacts, evening
 from handlers.less import LessFacts, less
+from handlers.memory import MemoryFacts, memory
 from handlers.month import MonthFacts, month
 from handlers.monthly_review import MonthlyReviewFacts, monthly_review
 from handlers.morning import MorningFacts, morning
 from handlers.onboarding import OnboardingFacts, onboarding
+from handlers.proposal import ProposalFacts, proposal
 from handlers.rest import RestFacts, rest
 from handlers.settings import SettingsFacts, settings
 from handlers.week import GlanceFacts, week
@@ -40,6 +42,8 @@ Facts = (
     | DangerFacts
     | RestFacts
     | LessFacts
+    | MemoryFacts
+    | ProposalFacts
 )
 
 
@@ -69,10 +73,12 @@ FLOWS: Mapping[str, Script] = {
     "annual_review": Script("annual_review", TypeAdapter(AnnualReviewFacts), annual_review),
     "settings": Script("settings", TypeAdapter(SettingsFacts), settings),
     "rest": Script("rest", TypeAdapter(RestFacts), rest),
+    "memory": Script("memory", TypeAdapter(MemoryFacts), memory),
+    "proposal": Script("proposal", TypeAdapter(ProposalFacts), proposal),
     "less": Script("less", TypeAdapter(LessFacts), less),
 }
 
-ASIDES = frozenset({"week", "settings", "rest"})
+ASIDES = frozenset({"week", "settings", "rest", "memory", "proposal"})
 """About something else for a moment: what is open waits under them, and none of them itself."""
 DRAFTS = frozenset(
     {"weekly_plan", "weekly_review", "month", "monthly_review", "year", "annual_review"}

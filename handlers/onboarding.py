@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from cycles.people import MOST_ANNUAL_OBJECTIVES, LifeArea, Tone
+from cycles.people import MOST_ANNUAL_OBJECTIVES, LifeArea, Reader, Tone
 from handlers import asking
 from handlers.conversation.domain import (
     ChangeProfile,
@@ -45,6 +45,8 @@ class OnboardingFacts:
     zone: str | None = None
     """The likeliest zone by phone number or language; shown and confirmed, never assumed."""
     country: str | None = None
+    reader: Reader = Reader.NONE
+    """Whose model will read what they write."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,7 @@ class Next(StrEnum):
 
 def onboarding(facts: OnboardingFacts) -> Flow:
     yield from _language(facts)
-    if not (yield from _consent()):
+    if not (yield from _consent(facts.reader)):
         return [Final("declined")]
     yield Do(Consent())
 
@@ -152,10 +154,11 @@ def _language(facts: OnboardingFacts) -> Generator[Step, Any, None]:
     yield Do(ChangeProfile(language=language))
 
 
-def _consent() -> Generator[Step, Any, bool]:
-    agreed = yield AskConsent("consent", tuple(Choice(answer) for answer in Agreed))
+def _consent(reader: Reader) -> Generator[Step, Any, bool]:
+    told = {"reader": reader.value}
+    agreed = yield AskConsent("consent", tuple(Choice(answer) for answer in Agreed), told)
     if agreed == Agreed.PRIVACY:
-        yield Tell("privacy")
+        yield Tell("privacy", told)
         answers = tuple(Choice(answer) for answer in AgreedKnowing)
         return bool((yield AskConsent("consent_knowing", answers)) == AgreedKnowing.YES)
     return bool(agreed == Agreed.YES)

@@ -6,6 +6,7 @@ from datetime import time
 from enum import StrEnum
 from typing import Any, assert_never
 
+from cycles.memories import Remembers
 from cycles.people import Tone
 from handlers import asking
 from handlers.conversation.domain import ChangeProfile
@@ -35,6 +36,7 @@ class More(StrEnum):
     HOLIDAYS = "holidays"
     LOOSE_ENDS = "loose_ends"
     BURNOUT = "burnout"
+    MEMORY = "memory"
     DONE = "done"
 
 
@@ -78,6 +80,7 @@ class SettingsFacts:
     rests_on_holidays: bool = False
     parks_loose_ends: bool = True
     asks_burnout: bool = False
+    remembers: Remembers = Remembers.ASK
 
 
 def settings(facts: SettingsFacts) -> Flow:
@@ -157,6 +160,7 @@ def _more(facts: SettingsFacts) -> Generator[Step, Any, Sequence[ChangeProfile |
         rests_on_holidays=int(facts.rests_on_holidays),
         parks_loose_ends=int(facts.parks_loose_ends),
         asks_burnout=int(facts.asks_burnout),
+        remembers=facts.remembers.value,
     )
     match more:
         case More.HOLIDAYS:
@@ -173,6 +177,9 @@ def _more(facts: SettingsFacts) -> Generator[Step, Any, Sequence[ChangeProfile |
             question = yield from choose("burnout", BurnoutQuestion)
             asks = question is BurnoutQuestion.ASK
             return [ChangeProfile(asks_burnout=asks), Final(f"burnout_{question}")]
+        case More.MEMORY:
+            remembers = yield from choose("memory", Remembers)
+            return [ChangeProfile(remembers=remembers), Final(f"memory_{remembers}")]
         case More.DONE:
             return [Final("unchanged")]
         case _:

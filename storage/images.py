@@ -20,6 +20,7 @@ from storage.tables import (
     annual_reviews,
     burnout_answers,
     check_ins,
+    memories,
     moments,
     monthly_outcomes,
     monthly_plans,
@@ -91,6 +92,7 @@ KEPT: Mapping[str, Kept] = {
         Kept(annual_reviews, "held_on > $2::date - 7"),
         Kept(check_ins, "local_date > $2::date - 7"),
         Kept(rests, "ends_on IS NULL OR ends_on > $2::date - 7"),
+        Kept(memories),
         Kept(moments, "local_date > $2::date - 7"),
     )
 }

@@ -6,8 +6,11 @@ from datetime import datetime
 from typing import Self
 from uuid import UUID
 
+import asyncpg
+
 from storage.database import Transaction
 from storage.encryption import Keyring, PersonCipher
+from storage.people import Sender
 
 TABLE = "messages"
 COLUMN = "body"
@@ -61,6 +64,25 @@ SELECT seal_id, body FROM messages WHERE identity_id = $1 AND NOT is_from_person
 ORDER BY id DESC LIMIT 1
 """
 
+# The newest of a chat that a model may read.
+LATELY = """
+SELECT id, is_from_person, seal_id, body, chosen, platform_id, created_at FROM messages
+WHERE identity_id = $1 AND person_id = $2 AND NOT is_withheld
+ORDER BY id DESC LIMIT $3
+"""
+
+# The newest of what the person said in a chat.
+LAST_HEARD = """
+SELECT seal_id, body, platform_id FROM messages WHERE identity_id = $1 AND is_from_person
+ORDER BY id DESC LIMIT 1
+"""
+
+# What the person said since the coach spoke last turned out to be for nobody's eyes.
+WITHHOLD = """
+UPDATE messages SET is_withheld = true WHERE identity_id = $1 AND is_from_person AND id > (
+    SELECT coalesce(max(id), 0) FROM messages WHERE identity_id = $1 AND NOT is_from_person)
+"""
+
 # One message by its number, with the key of the person in whose chat it stands.
 BODY = """
 SELECT m.seal_id, m.body, m.person_id, k.wrapped
@@ -99,19 +121,7 @@ async def after(
     if not rows:
         return []
     cipher = keyring.open(rows[0]["person_id"], rows[0]["wrapped"])
-    return [
-        Message(
-            row["id"],
-            row["is_from_person"],
-            Body.from_json(
-                cipher.open(row["body"], table=TABLE, column=COLUMN, row=row["seal_id"])
-            ),
-            row["chosen"],
-            row["platform_id"],
-            row["created_at"],
-        )
-        for row in rows
-    ]
+    return [_message(row, cipher) for row in rows]
 
 
 async def body_of(tx: Transaction, keyring: Keyring, number: int) -> Body | None:
@@ -138,8 +148,40 @@ async def last_body(tx: Transaction, cipher: PersonCipher, identity_id: UUID) ->
     return Body.from_json(body)
 
 
+async def lately(tx: Transaction, sender: Sender, most: int) -> list[Message]:
+    """The newest messages of a person's chat, oldest first, but for what was said in danger."""
+    rows = await tx.raw.fetch(LATELY, sender.identity_id, sender.person.id, most)
+    return [_message(row, sender.cipher) for row in reversed(rows)]
+
+
+async def last_heard(tx: Transaction, sender: Sender) -> tuple[str, str | None]:
+    """What the person said last in a chat, and the channel's own id of it."""
+    row = await tx.raw.fetchrow(LAST_HEARD, sender.identity_id)
+    if row is None:
+        return "", None
+    opened = sender.cipher.open(row["body"], table=TABLE, column=COLUMN, row=row["seal_id"])
+    return Body.from_json(opened).text, row["platform_id"]
+
+
+async def withhold(tx: Transaction, identity_id: UUID) -> None:
+    """Let no model read what the person said since the coach spoke last."""
+    await tx.raw.execute(WITHHOLD, identity_id)
+
+
 async def newest(tx: Transaction, identity_id: UUID) -> int:
     """The number of the last message of a chat, 0 while there is none."""
     query = "SELECT coalesce(max(id), 0) FROM messages WHERE identity_id = $1"
     number: int = await tx.raw.fetchval(query, identity_id)
     return number
+
+
+def _message(row: asyncpg.Record, cipher: PersonCipher) -> Message:
+    opened = cipher.open(row["body"], table=TABLE, column=COLUMN, row=row["seal_id"])
+    return Message(
+        row["id"],
+        row["is_from_person"],
+        Body.from_json(opened),
+        row["chosen"],
+        row["platform_id"],
+        row["created_at"],
+    )

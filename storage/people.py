@@ -9,6 +9,7 @@ from uuid import UUID
 import asyncpg
 from sqlalchemy import delete, insert, select, update
 
+from cycles.memories import Remembers
 from cycles.moments import Schedule
 from cycles.people import AnnualObjective, Language, LifeArea, Person, Tone
 from handlers.conversation.domain import ChangeProfile, FinishOnboarding
@@ -87,6 +88,7 @@ def _person(row: asyncpg.Record | Mapping[str, Any], cipher: PersonCipher) -> Pe
         parks_loose_ends=row["parks_loose_ends"],
         onboarded_at=row["onboarded_at"],
         asks_burnout=row["asks_burnout"],
+        remembers=Remembers(row["remembers"]),
     )
 
 
@@ -168,6 +170,7 @@ async def change(tx: Transaction, sender: Sender, profile: ChangeProfile) -> Non
         "asks_burnout": profile.asks_burnout,
         "rests_on_holidays": profile.rests_on_holidays,
         "parks_loose_ends": profile.parks_loose_ends,
+        "remembers": profile.remembers.value if profile.remembers else None,
     }
     if profile.name is not None:
         values["name"] = sender.cipher.seal(

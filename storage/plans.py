@@ -17,7 +17,7 @@ from cycles.plans import (
     moved,
     reviewed,
 )
-from handlers.conversation.domain import MarkObjective, ReviewWeek, SavePlan
+from handlers.conversation.domain import AddToWeek, MarkObjective, ReviewWeek, SavePlan
 from storage.database import Row, Transaction
 from storage.encryption import PersonCipher
 from storage.people import Sender
@@ -77,6 +77,24 @@ async def save(tx: Transaction, sender: Sender, plan: SavePlan, ids: Sequence[UU
                 zip(objective_ids, plan.objectives, strict=True)
             )
         ],
+    )
+
+
+async def add(tx: Transaction, sender: Sender, added: AddToWeek, id: UUID) -> None:
+    """Take one more objective into a plan, as its last; nothing where there is no plan."""
+    person_id, one = sender.person.id, added.objective
+    plan = await plan_of(tx, sender, added.starts_on)
+    if plan is None:
+        return
+    await tx.sql.execute(
+        insert(weekly_objectives).values(
+            person_id=person_id,
+            id=id,
+            plan_id=plan.id,
+            position=len(plan.objectives),
+            words=_sealed(sender, "words", id, one.text),
+            priority=one.priority.value,
+        )
     )
 
 

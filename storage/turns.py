@@ -93,8 +93,8 @@ EXPIRED_BATCH = 1000
 WRITE = """
 WITH written AS (
     INSERT INTO messages (person_id, identity_id, is_from_person, seal_id, body, question,
-        platform_id)
-    SELECT $1, $2, m.is_from_person, m.seal_id, m.body, m.question, m.platform_id
+        platform_id, is_withheld)
+    SELECT $1, $2, m.is_from_person, m.seal_id, m.body, m.question, m.platform_id, $16
     FROM unnest($8::bool[], $9::uuid[], $10::bytea[], $11::text[], $15::text[])
         WITH ORDINALITY AS m (is_from_person, seal_id, body, question, platform_id, place)
     ORDER BY m.place
@@ -228,8 +228,13 @@ async def write(
     kind: OutboxKind,
     queue: bool,
     now: datetime,
+    *,
+    is_withheld: bool = False,
 ) -> None:
-    """Write what was said, queue what goes out, and keep where `talk` stands (None: as it was)."""
+    """Write what was said, queue what goes out, and keep where `talk` stands (None: as it was).
+
+    What is withheld stands in the chat, and no model reads it.
+    """
     seal = sender.cipher.seal
     sealed = SealedTalk(talk, sender.cipher) if talk else None
     await tx.raw.execute(
@@ -252,6 +257,7 @@ async def write(
         kind.value,
         now,
         [message.platform_id for message in spoken],
+        is_withheld,
     )
 
 

@@ -16,6 +16,7 @@ Coming in, a channel's module has a pure `translate(update) -> Incoming | None`.
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar, Protocol
+from uuid import UUID
 
 from handlers.conversation.events import FromPerson
 
@@ -110,6 +111,20 @@ class Outgoing:
     """Send the template, not the text: the window is closed."""
     picture: str | None = None
     """What is drawn above the text, as `handlers.pictures.drawing` keeps it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A message that is not one yet."""
+
+    number: int
+    """The same for all drafts of one answer, never 0."""
+    identity_id: UUID
+    address: str
+    answers: str | None
+    """The channel's id of the message it answers."""
+    text: str | None = ""
+    """All that is written so far; "" before the first word, None when nothing comes of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from aiogram.methods import (
     AnswerCallbackQuery,
     EditMessageReplyMarkup,
     SendMessage,
+    SendMessageDraft,
     SendPhoto,
     TelegramMethod,
 )
@@ -25,7 +26,7 @@ from aiogram.types import (
     ReplyKeyboardRemove,
 )
 
-from bot.channels.channel import Abilities, Button, Outgoing, Receipt, Refused
+from bot.channels.channel import Abilities, Button, Draft, Outgoing, Receipt, Refused
 from bot.channels.telegram_errors import FAILURES, meaning
 from bot.channels.telegram_updates import NAME, SETTLED
 
@@ -92,6 +93,19 @@ class TelegramChannel:
         """End the waiting on a tapped button, with a short line over the chat if there is one."""
         text = None if toast is None else toast[:_TOAST_LIMIT]
         await self._try(AnswerCallbackQuery(callback_query_id=callback, text=text))
+
+    async def show_draft(self, draft: Draft) -> None:
+        """Show what is being written in the chat; Telegram takes it away after 30 s."""
+        if draft.text is not None:
+            await self._try(
+                SendMessageDraft(
+                    chat_id=int(draft.address),
+                    draft_id=draft.number,
+                    text=draft.text[: self.abilities.text_limit // 2],
+                    parse_mode=None,
+                    can_stop=True,
+                )
+            )
 
     async def show_choice(self, address: str, message: str, label: str) -> None:
         """Let the choice stand where the keyboard was.

@@ -9,7 +9,15 @@ from datetime import UTC, datetime
 from typing import Any
 
 from aiogram.enums import ChatMemberStatus, ChatType, ContentType
-from aiogram.types import CallbackQuery, ChatMemberUpdated, Location, Message, Update, User
+from aiogram.types import (
+    CallbackQuery,
+    ChatMemberUpdated,
+    Location,
+    Message,
+    MessageGenerationStopped,
+    Update,
+    User,
+)
 
 from bot.channels.channel import Identity, Incoming, Profile
 from handlers.conversation.events import (
@@ -21,6 +29,7 @@ from handlers.conversation.events import (
     Said,
     Sent,
     Shared,
+    Stopped,
 )
 
 NAME = "telegram"
@@ -100,6 +109,8 @@ def translate(update: Update) -> Incoming | None:
         return _tapped(update_id, update.callback_query)
     if update.my_chat_member is not None:
         return _left_or_back(update_id, update.my_chat_member)
+    if update.stopped_message_generation is not None:
+        return _stopped(update_id, update.stopped_message_generation)
     return None
 
 
@@ -149,6 +160,12 @@ def _left_or_back(update_id: str, change: ChatMemberUpdated) -> Incoming | None:
     if status == ChatMemberStatus.MEMBER:
         return _incoming(update_id, change.chat.id, change.from_user, CameBack())
     return None
+
+
+def _stopped(update_id: str, stopped: MessageGenerationStopped) -> Incoming | None:
+    if stopped.chat.type != ChatType.PRIVATE:
+        return None
+    return _incoming(update_id, stopped.chat.id, None, Stopped())
 
 
 def _happened(message: Message) -> FromPerson | None:

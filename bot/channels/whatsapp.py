@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 import structlog
 
-from bot.channels.channel import Abilities, Ambiguous, Outgoing, Receipt
+from bot.channels.channel import Abilities, Ambiguous, Draft, Outgoing, Receipt
 from bot.channels.whatsapp_content import (
     ContentIds,
     numbered,
@@ -21,6 +21,7 @@ from handlers.words import catalog
 log = structlog.get_logger()
 
 STATUS_PATH = "/whatsapp/status"
+TYPING = "https://messaging.twilio.com/v2/Indicators/Typing.json"
 
 ABILITIES = Abilities(
     text_limit=1600,
@@ -65,6 +66,7 @@ class WhatsAppChannel:
     ) -> None:
         self._http = TwilioHttp(base_url)
         self._client = connect(account_sid, auth_token, self._http)
+        self._auth = (account_sid, auth_token)
         self._sender = sender
         self._status_callback = public_url.rstrip("/") + STATUS_PATH
         self._templates = templates or {}
@@ -89,6 +91,19 @@ class WhatsAppChannel:
             with suppress(Unsent):
                 return await self._create(message.address, **with_buttons)
         return await self._create(message.address, body=numbered(message.text, message.buttons))
+
+    async def show_draft(self, draft: Draft) -> None:
+        """Let the person see that somebody writes, for up to 25 s; raises a `SendError`.
+
+        https://www.twilio.com/docs/whatsapp/api/typing-indicators-resource
+        """
+        if draft.text == "" and draft.answers is not None:
+            await self._http.request(
+                "POST",
+                TYPING,
+                data={"messageId": draft.answers, "channel": "whatsapp"},
+                auth=self._auth,
+            )
 
     async def close(self) -> None:
         await self._http.close()

@@ -5,6 +5,7 @@ from datetime import date, time
 from uuid import UUID
 
 from cycles.check_ins import FocusOutcome
+from cycles.memories import MemorySource, Remembers
 from cycles.moments import MomentKind
 from cycles.months import OutcomeState
 from cycles.people import Ending, LifeArea, Tone
@@ -35,6 +36,7 @@ class ChangeProfile:
     asks_burnout: bool | None = None
     rests_on_holidays: bool | None = None
     parks_loose_ends: bool | None = None
+    remembers: Remembers | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,14 @@ class SavePlan:
 
     starts_on: date
     objectives: tuple[PlannedObjective, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddToWeek:
+    """Take one more objective into the plan of the week that starts on `starts_on`."""
+
+    starts_on: date
+    objective: PlannedObjective
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +221,37 @@ class ReviewYear:
 
 
 @dataclass(frozen=True, slots=True)
+class Remember:
+    """Keep a fact about the person, in place of one that it contradicts."""
+
+    text: str
+    source: MemorySource
+    noted_on: date
+    instead_of: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectMemory:
+    """Keep a memory in the person's own words."""
+
+    memory: UUID
+    text: str
+    noted_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetMemory:
+    """Forget one memory."""
+
+    memory: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetMemories:
+    """Forget everything that is remembered."""
+
+
+@dataclass(frozen=True, slots=True)
 class Snooze:
     """Bring this prompt back after `minutes`."""
 
@@ -270,6 +311,7 @@ Domain = (
     | RecordEvening
     | MarkObjective
     | SavePlan
+    | AddToWeek
     | ReviewWeek
     | SaveMonth
     | MarkOutcome
@@ -280,6 +322,10 @@ Domain = (
     | ReviseObjective
     | EndObjective
     | ReviewYear
+    | Remember
+    | CorrectMemory
+    | ForgetMemory
+    | ForgetMemories
     | Snooze
     | SkipToday
     | FollowUp

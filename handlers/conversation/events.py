@@ -61,6 +61,11 @@ class CameBack:
 
 
 @dataclass(frozen=True, slots=True)
+class Stopped:
+    """The person wants no answer to what they said last: it is not written to its end."""
+
+
+@dataclass(frozen=True, slots=True)
 class WentBack:
     """The person asked to correct the last answer."""
 
@@ -94,5 +99,5 @@ class Returned:
 Event = Started | Said | Pressed | Shared | WentBack | Reopened | Cancelled | Expired | Returned
 """What `engine.advance` takes."""
 
-FromPerson = Said | Edited | Pressed | Shared | Sent | Left | CameBack
+FromPerson = Said | Edited | Pressed | Shared | Sent | Left | CameBack | Stopped
 """What a channel hands in."""

@@ -5,8 +5,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from uuid import UUID
 
+from cycles.memories import Memory, MemorySource
+from cycles.moments import MomentKind
 from cycles.months import OutcomeState
-from cycles.people import LifeArea, Tone
+from cycles.people import LifeArea, Reader, Tone
 from cycles.plans import ObjectiveState, Priority
 from cycles.signal import Scale, SignalReason
 from handlers.annual_review import AnnualReviewFacts
@@ -14,10 +16,22 @@ from handlers.danger import About, DangerFacts
 from handlers.evening import EveningFacts
 from handlers.flows import Facts
 from handlers.less import LessFacts
+from handlers.memory import MemoryFacts
 from handlers.month import GoesOn, InMonth, MonthFacts
 from handlers.monthly_review import MonthlyReviewFacts
 from handlers.morning import MorningFacts, Objective
 from handlers.onboarding import OnboardingFacts
+from handlers.proposal import (
+    Add,
+    Keep,
+    Later,
+    Log,
+    Mark,
+    Move,
+    ProposalFacts,
+    Rest,
+    Start,
+)
 from handlers.rest import RestFacts
 from handlers.settings import SettingsFacts, Topic
 from handlers.week import GlanceFacts, InWeek
@@ -82,7 +96,7 @@ EXAMPLES: Mapping[str, tuple[Facts, ...]] = {
     "onboarding": (
         OnboardingFacts("en", "Ana", "America/Sao_Paulo", "BR"),
         OnboardingFacts("pt-BR"),
-        OnboardingFacts("es"),
+        OnboardingFacts("es", reader=Reader.PROVIDER),
     ),
     "morning": (
         MorningFacts(DAY, "Ana", (_REPORT, _MOTHER), "Mail to Rui, Tuesday at my desk"),
@@ -202,6 +216,38 @@ EXAMPLES: Mapping[str, tuple[Facts, ...]] = {
         RestFacts(DAY),
         RestFacts(DAY, is_resting=True, rests_until=WEEK),
         RestFacts(DAY, is_resting=True),
+    ),
+    "memory": (
+        MemoryFacts(
+            DAY,
+            (
+                Memory(REPORT, "Works from home on Fridays", MemorySource.TALK, DAY),
+                Memory(MOTHER, "Mother is called Rosa", MemorySource.PERSON, DAY),
+            ),
+        ),
+        MemoryFacts(DAY),
+    ),
+    "proposal": (
+        ProposalFacts(Add(WEEK, "Call the bank")),
+        ProposalFacts(Add(WEEK, "Call the bank", is_optional=True)),
+        *(
+            ProposalFacts(Mark(REPORT, "Finish the report", state))
+            for state in (ObjectiveState.DONE, ObjectiveState.PARTLY, ObjectiveState.LET_GO)
+        ),
+        ProposalFacts(Log(DAY, is_evening=False, energy=2)),
+        ProposalFacts(Log(DAY, is_evening=True, energy=2, mood=4)),
+        ProposalFacts(Log(DAY, is_evening=True, mood=4)),
+        ProposalFacts(Later(MomentKind.MORNING, DAY)),
+        ProposalFacts(Move("morning", time(8), country="BR")),
+        ProposalFacts(Move("evening", time(22), country="BR")),
+        ProposalFacts(Move("planning", time(10), weekday=6, country="BR")),
+        ProposalFacts(Start("weekly_plan")),
+        ProposalFacts(Start("month")),
+        ProposalFacts(Start("year")),
+        ProposalFacts(Rest(DAY, WEEK)),
+        ProposalFacts(Rest(DAY, None)),
+        ProposalFacts(Keep("Works from home on Fridays", DAY)),
+        ProposalFacts(Keep("Works at the office", DAY, REPORT, "Works from home on Fridays")),
     ),
     "less": (LessFacts(DAY), LessFacts(DAY, mornings_only=True)),
 }

@@ -5,6 +5,7 @@ A column named in `SEALED` holds what `storage.encryption` made; its row is the 
 
 from sqlalchemy import LargeBinary
 
+from storage.tables.coach import ThoughtKind, memories, provider_calls, thoughts
 from storage.tables.columns import metadata
 from storage.tables.cycles import (
     annual_objectives,
@@ -30,6 +31,7 @@ __all__ = [
     "InboxState",
     "OutboxKind",
     "OutboxState",
+    "ThoughtKind",
     "annual_objectives",
     "annual_reviews",
     "burnout_answers",
@@ -38,6 +40,7 @@ __all__ = [
     "conversations",
     "identities",
     "inbox",
+    "memories",
     "messages",
     "metadata",
     "moments",
@@ -46,8 +49,10 @@ __all__ = [
     "outbox",
     "people",
     "person_keys",
+    "provider_calls",
     "rests",
     "send_budgets",
+    "thoughts",
     "undos",
     "visions",
     "weekly_objectives",

@@ -21,6 +21,7 @@ from sqlalchemy import (
     text,
 )
 
+from cycles.memories import Remembers
 from cycles.people import Tone
 from cycles.rest import RestKind
 from handlers.words.catalog import LANGUAGES
@@ -60,6 +61,7 @@ people = Table(
     Column("asks_burnout", Boolean),
     Column("rests_on_holidays", Boolean, nullable=False, server_default=text("false")),
     Column("parks_loose_ends", Boolean, nullable=False, server_default=text("true")),
+    Column("remembers", Text, nullable=False, server_default=text("'ask'")),
     # Pushes in a row since the person's last word.
     Column("unanswered", SmallInteger, nullable=False, server_default=text("0")),
     instant("onboarded_at"),
@@ -70,6 +72,7 @@ people = Table(
         name="language",
     ),
     word(Tone, "tone"),
+    word(Remembers, "remembers"),
     between("first_day_of_week", 1, 7),
     between("planning_day", 1, 7),
 )

@@ -58,6 +58,8 @@ messages = Table(
     Column("platform_id", Text),
     Column("question", Text),
     Column("chosen", Text),
+    # Said while somebody was in danger: no model reads it, and nothing is made of it.
+    Column("is_withheld", Boolean, nullable=False, server_default=text("false")),
     instant("created_at", now=True),
     Index("ix_messages_identity_id_id", "identity_id", "id"),
 )

@@ -13,6 +13,7 @@ from bot.perform import perform
 from bot.turn import Turn
 from bot.world import World
 from cycles.check_ins import FocusOutcome
+from cycles.memories import MemorySource, Remembers
 from cycles.moments import MomentKind
 from cycles.months import OutcomeState
 from cycles.people import Ending, LifeArea, Tone
@@ -21,16 +22,20 @@ from cycles.rest import RestKind
 from handlers import flows
 from handlers.conversation.domain import (
     AddObjective,
+    AddToWeek,
     AnswerBurnout,
     BeginRest,
     ChangeProfile,
     ChangeVision,
     Consent,
+    CorrectMemory,
     Domain,
     EndObjective,
     EndRest,
     FinishOnboarding,
     FollowUp,
+    ForgetMemories,
+    ForgetMemory,
     MarkObjective,
     MarkOutcome,
     Pause,
@@ -38,6 +43,7 @@ from handlers.conversation.domain import (
     PlannedOutcome,
     RecordEvening,
     RecordMorning,
+    Remember,
     Resume,
     ReviewMonth,
     ReviewWeek,
@@ -54,7 +60,7 @@ from handlers.conversation.events import Pressed
 from handlers.conversation.talk import Conversation, button
 from handlers.undo import KEY, LASTS, STAYS
 from handlers.words import catalog
-from storage import messages, months, plans, turns, undos, years
+from storage import memories, messages, months, plans, turns, undos, years
 from storage.database import Database, Transaction
 from storage.people import Sender
 from storage.tables import metadata
@@ -71,6 +77,8 @@ OBJECTIVE, PLAN = UUID(int=1), UUID(int=2)
 NOVEMBER, NEXT_MONTH, OCTOBER = date(2026, 11, 1), date(2026, 12, 1), date(2026, 10, 1)
 OUTCOME, MONTH, YEARLY = UUID(int=3), UUID(int=4), UUID(int=5)
 """Of the month and the year of that somebody."""
+MEMORY = UUID(int=6)
+"""Of what is remembered of that somebody."""
 THINGS = (
     PlannedObjective("Call mother", Priority.ESSENTIAL, None, "At nine", "One minute"),
     PlannedObjective("Run", Priority.OPTIONAL),
@@ -83,7 +91,7 @@ TAKEN_BACK: tuple[Domain, ...] = (
     ChangeProfile(morning_time=time(6, 15), evening_time=time(22), planning_day=5),
     ChangeProfile(tone=Tone.DIRECT, working_days=frozenset({2, 4}), planning_time=time(9)),
     ChangeProfile(mornings_only=True, rests_on_holidays=True, parks_loose_ends=False),
-    ChangeProfile(asks_burnout=True),
+    ChangeProfile(asks_burnout=True, remembers=Remembers.NEVER),
     RecordMorning(TODAY, energy=4, mood=2, focus="Swim", plan_b_taken=True),
     RecordMorning(TODAY, focus=""),
     RecordMorning(TODAY, focus="Call mother", focus_objective=PLAN),
@@ -93,6 +101,12 @@ TAKEN_BACK: tuple[Domain, ...] = (
     MarkObjective(OBJECTIVE, ObjectiveState.LET_GO),
     SavePlan(MONDAY, THINGS),
     SavePlan(NEXT_WEEK, THINGS),
+    AddToWeek(MONDAY, THINGS[1]),
+    Remember("Sings in a choir", MemorySource.TALK, TODAY),
+    Remember("Sings no more", MemorySource.TALK, TODAY, MEMORY),
+    CorrectMemory(MEMORY, "Sings alto", TODAY),
+    ForgetMemory(MEMORY),
+    ForgetMemories(),
     SaveMonth(NOVEMBER, "Roots", (PlannedOutcome("A draft", OBJECTIVE), PlannedOutcome("Rest"))),
     SaveMonth(NEXT_MONTH, None, (PlannedOutcome("A draft"),)),
     MarkOutcome(OUTCOME, OutcomeState.SHRUNK, "An outline"),
@@ -117,7 +131,7 @@ TAKEN_BACK: tuple[Domain, ...] = (
 WITHOUT = {Consent, FinishOnboarding, StartToday, FollowUp, Pause, Resume}
 """What is written in the first talk, in danger, and by STOP and START: there is no undo."""
 ABILITIES = replace(ListChannel.abilities, text_limit=4096)
-OF_THE_CHAT = {"conversations", "messages", "outbox", "undos"}
+OF_THE_CHAT = {"conversations", "messages", "outbox", "provider_calls", "thoughts", "undos"}
 
 
 @pytest.fixture
@@ -147,6 +161,8 @@ async def _has_lived(tx: Transaction, sender: Sender) -> None:
     await months.save(tx, sender, month, [OUTCOME, MONTH])
     written = WrittenObjective("Swim", LifeArea.HEALTH)
     await years.add(tx, sender, AddObjective(written), YEARLY)
+    remembered = Remember("Sings", MemorySource.PERSON, MONDAY)
+    await memories.change(tx, sender, remembered, MEMORY)
     lived: tuple[Domain, ...] = (
         SavePlan(LAST_WEEK, THINGS),
         AnswerBurnout(OCTOBER, TODAY, 3),

@@ -30,6 +30,9 @@ class News:
     def said(self, identity_id: UUID, channel: str) -> None:
         self.told.append([identity_id])
 
+    def thought(self) -> None:
+        raise AssertionError("no push asks a model")
+
     def said_to_many(self, identity_ids: Collection[UUID]) -> None:
         self.told.append(sorted(identity_ids))
 

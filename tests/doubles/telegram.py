@@ -70,6 +70,8 @@ class TelegramDouble:
         self.calls: list[tuple[str, Parameters]] = []
         """Every call with the right token, refused ones too; methods in lower case."""
         self.commands: dict[str, list[dict[str, str]]] = {}
+        self.drafts: list[str] = []
+        """What was shown while it was written; "" shows that something will be."""
         self._clock = clock
         self._port = port
         self._rate = rate
@@ -90,6 +92,7 @@ class TelegramDouble:
             "deletewebhook": self._delete_webhook,
             "getwebhookinfo": self._webhook_info,
             "sendmessage": self._send_message,
+            "sendmessagedraft": self._send_draft,
             "sendphoto": self._send_photo,
             "editmessagetext": self._edit_text,
             "editmessagereplymarkup": self._edit_markup,
@@ -309,6 +312,16 @@ class TelegramDouble:
         tap.is_answered = True
         if toast:
             tap.person.toasts.append(toast)
+        return True
+
+    async def _send_draft(self, parameters: Parameters) -> bool:
+        self._reachable(parameters)
+        if not int(parameters.get("draft_id") or 0):
+            raise Refusal(400, "Bad Request: DRAFT_ID_INVALID")
+        text = str(parameters.get("text") or "")
+        if len(text) > 4096:
+            raise Refusal(400, "Bad Request: message is too long")
+        self.drafts.append(text)
         return True
 
     async def _chat_action(self, parameters: Parameters) -> Any:

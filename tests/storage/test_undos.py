@@ -25,6 +25,8 @@ OTHERS = {
     "messages",
     "outbox",
     "person_keys",
+    "provider_calls",
+    "thoughts",
     "undos",
 }
 """Tables with rows of a person that no conversation writes what it was told to."""
@@ -53,6 +55,8 @@ ROWS = {
     " plan_b_taken) VALUES ($1, '2026-11-24', '\\x05', $2, '2026-11-24 10:00:00.123456Z', true)",
     "rests": "INSERT INTO rests (person_id, id, starts_on, kind) VALUES ($1, $2, '2026-01-01',"
     " 'sick')",
+    "memories": "INSERT INTO memories (person_id, id, words, source, noted_on)"
+    " VALUES ($1, $2, '\\x13', 'talk', '2026-11-24')",
     "moments": "INSERT INTO moments (person_id, kind, local_date, planned_at, due_at, state)"
     " SELECT $1, 'evening', '2026-11-24', now(), now(), 'waiting' WHERE $2::uuid IS NOT NULL",
 }
@@ -68,6 +72,7 @@ CHANGES = {
     "annual_reviews": "UPDATE annual_reviews SET take_along = NULL",
     "check_ins": "UPDATE check_ins SET focus = NULL, outcome = 'done', evening_energy = 2",
     "rests": "UPDATE rests SET ends_on = '2026-12-01'",
+    "memories": "UPDATE memories SET words = '\\x14', source = 'person'",
     "moments": "UPDATE moments SET state = 'skipped', is_snoozed = true",
 }
 

@@ -316,8 +316,8 @@ class Street:
 
 
 @asynccontextmanager
-async def street(way: str, database_url: str, folder: Path) -> AsyncIterator[Street]:
-    """Virtus running on a database, reachable by one way."""
+async def street(way: str, database_url: str, folder: Path, **more: Any) -> AsyncIterator[Street]:
+    """Virtus running on a database, reachable by one way; `more` are settings."""
     clock, reserved = StoryClock(), reserved_port()
     port = reserved.getsockname()[1]
     given: dict[str, Any] = {
@@ -325,6 +325,7 @@ async def street(way: str, database_url: str, folder: Path) -> AsyncIterator[Str
         "virtus_data_dir": str(folder),
         "backend_port": str(port),
         "encryption_keys": new_key(),
+        **more,
     }
     telegram, twilio = None, None
     if way.startswith("telegram"):

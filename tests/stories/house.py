@@ -148,7 +148,12 @@ class House:
         return number
 
     async def _is_settled(self) -> bool:
-        return not await self.unsettled() and not await self._is_anyone_due()
+        is_settled = not await self.unsettled() and not await self._is_anyone_due()
+        return is_settled and not await self._is_anything_thought_about()
+
+    async def _is_anything_thought_about(self) -> bool:
+        async with self.app.database.transaction() as tx:
+            return await tx.raw.fetchval("SELECT EXISTS (SELECT FROM thoughts)") is True
 
     async def _is_anyone_due(self) -> bool:
         async with self.app.database.transaction() as tx:

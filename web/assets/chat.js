@@ -27,7 +27,7 @@ else askName("");
 function chat() {
   const log = find("#log");
   const connection = new Connection(find("#connection"), words);
-  const typing = new Typing(find("#typing"));
+  const typing = new Typing(find("#typing"), find("#draft"));
   const reading = new Reading(find("#scroller"), find("#reel"), find("#new-message"));
   const conversation = new Conversation(log, words, new Days(words, language), take);
   const composer = new Composer(user, words, {
@@ -39,7 +39,7 @@ function chat() {
     caughtUp,
     message,
     chosen: (seq, chosen) => conversation.chose(seq, chosen),
-    typing: (isTyping) => (isTyping ? typing.expect() : typing.stop()),
+    draft: (text) => typing.show(text),
     connected,
     refused: (sentence) => askName(user, sentence || words.name_refused),
   });

@@ -68,7 +68,7 @@ export class Line {
   #last = 0;
   #caughtUp = false;
 
-  /** `heard`: message, chosen, typing, caughtUp, connected(boolean), refused(sentence). */
+  /** `heard`: message, chosen, draft, caughtUp, connected(boolean), refused(sentence). */
   constructor(user, heard) {
     this.#user = user;
     this.#heard = heard;
@@ -116,7 +116,7 @@ export class Line {
       this.#last = Math.max(this.#last, message.seq);
       this.#heard.message(message);
     };
-    source.addEventListener("typing", ({ data }) => this.#heard.typing(JSON.parse(data).typing));
+    source.addEventListener("draft", ({ data }) => this.#heard.draft(JSON.parse(data).text));
     source.addEventListener("chosen", ({ data }) => {
       const { seq, chosen } = JSON.parse(data);
       this.#heard.chosen(seq, chosen);

@@ -8,6 +8,7 @@ chat-help =
     /month: see, plan or look back on the month
     /year: what the year is for
     /progress: how things have been going
+    /memory: what I remember of you
     /rest: quiet for a day, a week or longer
     /settings: times, days, name, tone
     /back and /cancel: correct or leave a conversation
@@ -18,7 +19,13 @@ chat-help =
 chat-privacy =
     I keep our messages, your answers and your plans. Your words are encrypted with a key of your own; scores, dates and times are kept readable, so that I know when to come by.
     Whoever runs this server holds the keys. Admins never see your texts in chat, and the app you write in handles them by its own rules.
-    /stop and I go quiet, at any time.
+    /stop and I go quiet, at any time.{ $reader ->
+        [none] {""}
+        [provider] {""}
+            For talk and for the sentence that closes a day or a week, an AI model of a company that this server's host has chosen reads what it needs of this. Who is in danger is answered without it.
+       *[host] {""}
+            For talk and for the sentence that closes a day or a week, an AI model that this server's host runs reads what it needs of this. Who is in danger is answered without it.
+    }
 chat-unknown_command = I don't know that command. /help shows what I do know.
 chat-finish_first = We're still getting to know each other; that comes right after. Almost everything here can be skipped.
 chat-nothing_open = Nothing is open right now. /today and /plan are there if you want them.

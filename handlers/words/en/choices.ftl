@@ -100,6 +100,7 @@ also =
     .command_month = my month, this month
     .command_year = my year, this year
     .command_progress = my progress, stats
+    .command_memory = memories, my memories, what do you remember
     .command_rest = time off, vacation, holiday
     .command_settings = setting, options, preferences
     .command_language = languages

@@ -1,6 +1,10 @@
 # The coach without a model: true whatever the person wrote.
 coach-ai_off = One note: AI is off on this server, so my replies were written beforehand. Everything I do with your days and weeks works without it.
 
+coach-stopped = Stopped. What you wrote stays; write on whenever you like.
+
+coach-remembered = I remember this: “{ $text }”. /memory shows what I know.
+
 coach-reply_1 = I read it. Thank you for putting it in words.
 coach-reply_2 = I read it, and I won't pretend to know more about it than you do. What would you like to do with it, if anything?
 coach-reply_3 = It's said, and it can stay as you said it. If there's something in it for today, /today is the place.

@@ -6,6 +6,7 @@ command-review = Look back on your week
 command-month = Your month: see it, plan it, look back on it
 command-year = Your year: what it is for, and changing it
 command-progress = How things have been going
+command-memory = What I remember of you, to correct or forget
 command-rest = Rest: a day, a week, until a date
 command-settings = Change times, days, name, tone
 command-language = Change the language

@@ -1,13 +1,22 @@
 # The first talk.
 onboarding-hello = Hi, I'm Virtus. I'm an AI coach, not a person and not a crisis service. I'll be here each morning and evening to help you do what matters without wearing yourself out. Shall we start?
     .go_on = Yes, let's start
-onboarding-consent = Two things before we begin. I can be wrong, and I keep what you tell me, encrypted, so that I can know you. Are you 18 or older, and is that all right with you?
+onboarding-consent = Two things before we begin. I can be wrong, and I keep what you tell me, encrypted, so that I can know you{ $reader ->
+        [provider] ; for some answers it is read by an AI company's model
+       *[other] {""}
+    }. Are you 18 or older, and is that all right with you?
     .yes = Yes to both
     .privacy = What is kept?
     .no = No
 onboarding-privacy =
     I keep our messages, your answers and your plans. Your words are encrypted with a key of your own; scores, dates and times are kept readable.
-    Whoever runs this server holds the keys, and admins never see your texts in chat. /stop and I go quiet, at any time.
+    Whoever runs this server holds the keys, and admins never see your texts in chat. /stop and I go quiet, at any time.{ $reader ->
+        [none] {""}
+        [provider] {""}
+            For talk and for the sentence that closes a day or a week, an AI model of a company that this server's host has chosen reads what it needs of this. Who is in danger is answered without it.
+       *[host] {""}
+            For talk and for the sentence that closes a day or a week, an AI model that this server's host runs reads what it needs of this. Who is in danger is answered without it.
+    }
 onboarding-consent_knowing = Knowing that: are you 18 or older, and do we go on?
     .yes = Yes, let's go on
     .no = No

@@ -81,11 +81,17 @@ settings-more =
         [1] asked
        *[other] left out
     }
+    What I remember of you: { $remembers ->
+        [always] kept, and told
+        [never] nothing new
+       *[ask] asked first
+    }
 
     What would you like to change?
     .holidays = Public holidays
     .loose_ends = Loose ends
     .burnout = Burnout question
+    .memory = What I remember
     .done = Nothing, thanks
 settings-holidays = On public holidays of your country, shall I leave you in peace?
     .quiet = Leave me in peace
@@ -103,3 +109,10 @@ settings-burnout = In the monthly review I may ask one published question on bur
     .leave_out = Leave it out
 settings-burnout_ask = I'll ask it in the monthly review, and it can be skipped each time.
 settings-burnout_leave_out = I leave it out from now on.
+settings-memory = When something seems worth remembering, what shall I do?
+    .ask = Ask me first
+    .always = Keep it and say so
+    .never = Remember nothing new
+settings-memory_ask = I ask you first. /memory shows what I know.
+settings-memory_always = I keep it and say so each time. /memory shows what I know.
+settings-memory_never = I remember nothing new. /memory shows what I know already.

@@ -8,6 +8,7 @@ chat-help =
     /month: ver, planear o mirar el mes
     /year: para qué es el año
     /progress: cómo han ido las cosas
+    /memory: lo que recuerdo de ti
     /rest: silencio por un día, una semana o más
     /settings: horas, días, nombre, tono
     /back y /cancel: corregir o dejar una conversación
@@ -18,7 +19,13 @@ chat-help =
 chat-privacy =
     Guardo nuestros mensajes, tus respuestas y tus planes. Tus palabras van cifradas con una clave solo tuya; notas, fechas y horas quedan legibles, para saber cuándo aparecer.
     Quien mantiene este servidor tiene las claves. Los administradores nunca ven tus textos en el chat, y la aplicación en la que escribes los trata según sus propias reglas.
-    Con /stop me callo, cuando quieras.
+    Con /stop me callo, cuando quieras.{ $reader ->
+        [none] {""}
+        [provider] {""}
+            En la charla y en la frase que cierra un día o una semana, un modelo de IA de una empresa que eligió quien mantiene este servidor lee lo que necesita de esto. Quien está en peligro recibe respuesta sin él.
+       *[host] {""}
+            En la charla y en la frase que cierra un día o una semana, un modelo de IA que opera quien mantiene este servidor lee lo que necesita de esto. Quien está en peligro recibe respuesta sin él.
+    }
 chat-unknown_command = No conozco ese comando. En /help está lo que conozco.
 chat-finish_first = Todavía nos estamos conociendo; eso viene justo después. Casi todo aquí se puede saltar.
 chat-nothing_open = No hay nada abierto ahora. /today y /plan están ahí, si quieres.

@@ -100,6 +100,7 @@ also =
     .command_month = mes, mi mes
     .command_year = año, mi año
     .command_progress = progreso, mi progreso, avance
+    .command_memory = memoria, memorias, qué recuerdas
     .command_rest = descanso, descansar, vacaciones
     .command_settings = ajustes, configuración, opciones, preferencias
     .command_language = idioma, idiomas, lengua

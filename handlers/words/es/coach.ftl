@@ -1,6 +1,10 @@
 # El coach sin modelo: cierto, sea lo que sea que la persona escribió.
 coach-ai_off = Un aviso: la IA está apagada en este servidor, así que mis respuestas ya estaban escritas. Todo lo que hago con tus días y semanas funciona sin ella.
 
+coach-stopped = Me detuve. Lo que escribiste queda; sigue cuando quieras.
+
+coach-remembered = Recuerdo esto: “{ $text }”. /memory muestra lo que sé.
+
 coach-reply_1 = Lo leí. Gracias por ponerlo en palabras.
 coach-reply_2 = Lo leí, y no voy a fingir que sé más de esto que tú. ¿Qué quieres hacer con eso, si es que quieres algo?
 coach-reply_3 = Está dicho, y puede quedarse como lo dijiste. Si hay algo para hoy, /today es el lugar.

@@ -6,6 +6,7 @@ command-review = Mirar la semana que pasó
 command-month = Tu mes: verlo, planearlo, mirar atrás
 command-year = Tu año: para qué es, y cambiarlo
 command-progress = Cómo han ido las cosas
+command-memory = Lo que recuerdo de ti, para corregir u olvidar
 command-rest = Descansar: un día, una semana, hasta una fecha
 command-settings = Cambiar horas, días, nombre, tono
 command-language = Cambiar el idioma

@@ -1,13 +1,22 @@
 # La primera conversación.
 onboarding-hello = Hola, soy Virtus. Soy un coach con IA: no soy una persona ni un servicio de emergencias. Aparezco por la mañana y por la noche para ayudarte a hacer lo que importa sin agotarte. ¿Empezamos?
     .go_on = Sí, empecemos
-onboarding-consent = Dos cosas antes. Puedo equivocarme, y guardo lo que me cuentas, cifrado, para poder conocerte. ¿Tienes 18 años o más, y te parece bien?
+onboarding-consent = Dos cosas antes. Puedo equivocarme, y guardo lo que me cuentas, cifrado, para poder conocerte{ $reader ->
+        [provider] ; para algunas respuestas, lo lee el modelo de una empresa de IA
+       *[other] {""}
+    }. ¿Tienes 18 años o más, y te parece bien?
     .yes = Sí a las dos
     .privacy = ¿Qué se guarda?
     .no = No
 onboarding-privacy =
     Guardo nuestros mensajes, tus respuestas y tus planes. Tus palabras van cifradas con una clave solo tuya; notas, fechas y horas quedan legibles.
-    Quien mantiene este servidor tiene las claves, y los administradores nunca ven tus textos en el chat. Con /stop me callo, cuando quieras.
+    Quien mantiene este servidor tiene las claves, y los administradores nunca ven tus textos en el chat. Con /stop me callo, cuando quieras.{ $reader ->
+        [none] {""}
+        [provider] {""}
+            En la charla y en la frase que cierra un día o una semana, un modelo de IA de una empresa que eligió quien mantiene este servidor lee lo que necesita de esto. Quien está en peligro recibe respuesta sin él.
+       *[host] {""}
+            En la charla y en la frase que cierra un día o una semana, un modelo de IA que opera quien mantiene este servidor lee lo que necesita de esto. Quien está en peligro recibe respuesta sin él.
+    }
 onboarding-consent_knowing = Sabiendo eso: ¿tienes 18 años o más, y seguimos?
     .yes = Sí, seguimos
     .no = No

@@ -81,11 +81,17 @@ settings-more =
         [1] la hago
        *[other] queda fuera
     }
+    Lo que recuerdo de ti: { $remembers ->
+        [always] lo guardo y aviso
+        [never] nada más
+       *[ask] pregunto antes
+    }
 
     ¿Qué quieres cambiar?
     .holidays = Feriados
     .loose_ends = Cabos sueltos
     .burnout = Pregunta de burnout
+    .memory = Lo que recuerdo
     .done = Nada, gracias
 settings-holidays = En los feriados de tu país, ¿te dejo en paz?
     .quiet = Déjame en paz
@@ -103,3 +109,10 @@ settings-burnout = En la revisión del mes puedo hacer una pregunta ya publicada
     .leave_out = Dejarla fuera
 settings-burnout_ask = La hago en la revisión del mes, y se puede saltar cada vez.
 settings-burnout_leave_out = Queda fuera desde ahora.
+settings-memory = Cuando algo parezca valer la pena, ¿qué hago?
+    .ask = Pregúntame antes
+    .always = Guárdalo y avísame
+    .never = No guardes nada más
+settings-memory_ask = Te pregunto antes. /memory muestra lo que sé.
+settings-memory_always = Lo guardo y aviso cada vez. /memory muestra lo que sé.
+settings-memory_never = No guardo nada más. /memory muestra lo que ya sé.

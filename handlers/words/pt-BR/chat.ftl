@@ -8,6 +8,7 @@ chat-help =
     /month: ver, planejar ou olhar o mês
     /year: para que serve o ano
     /progress: como as coisas têm andado
+    /memory: o que lembro de você
     /rest: silêncio por um dia, uma semana ou mais
     /settings: horários, dias, nome, tom
     /back e /cancel: corrigir ou deixar uma conversa
@@ -18,7 +19,13 @@ chat-help =
 chat-privacy =
     Eu guardo nossas mensagens, suas respostas e seus planos. Suas palavras são cifradas com uma chave só sua; notas, datas e horários ficam legíveis, para eu saber quando aparecer.
     Quem mantém este servidor tem as chaves. Administradores nunca veem seus textos no chat, e o aplicativo em que você escreve trata deles pelas próprias regras.
-    Com /stop eu me calo, a qualquer hora.
+    Com /stop eu me calo, a qualquer hora.{ $reader ->
+        [none] {""}
+        [provider] {""}
+            Na conversa e na frase que fecha um dia ou uma semana, um modelo de IA de uma empresa que quem mantém este servidor escolheu lê o que precisa disso. Quem está em perigo tem resposta sem ele.
+       *[host] {""}
+            Na conversa e na frase que fecha um dia ou uma semana, um modelo de IA que quem mantém este servidor opera lê o que precisa disso. Quem está em perigo tem resposta sem ele.
+    }
 chat-unknown_command = Não conheço esse comando. Em /help está o que conheço.
 chat-finish_first = A gente ainda está se conhecendo; isso vem logo depois. Quase tudo aqui dá para pular.
 chat-nothing_open = Não há nada aberto agora. /today e /plan estão aí, se quiser.

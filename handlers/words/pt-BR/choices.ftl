@@ -100,6 +100,7 @@ also =
     .command_month = mês, meu mês
     .command_year = ano, meu ano
     .command_progress = progresso, meu progresso, evolução
+    .command_memory = memória, memoria, memórias, o que você lembra
     .command_rest = descanso, descansar, folga, férias
     .command_settings = configurações, configuração, ajustes, opções, preferências
     .command_language = idioma, idiomas, língua

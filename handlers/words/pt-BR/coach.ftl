@@ -1,6 +1,10 @@
 # O coach sem modelo: verdade, seja o que for que a pessoa escreveu.
 coach-ai_off = Um aviso: a IA está desligada neste servidor, então minhas respostas já estavam escritas. Tudo o que faço com seus dias e semanas funciona sem ela.
 
+coach-stopped = Parei. O que você escreveu fica; continue quando quiser.
+
+coach-remembered = Guardei isto: “{ $text }”. /memory mostra o que sei.
+
 coach-reply_1 = Eu li. Obrigado por pôr em palavras.
 coach-reply_2 = Eu li, e não vou fingir que sei mais disso do que você. O que você quer fazer com isso, se é que quer?
 coach-reply_3 = Está dito, e pode ficar como você disse. Se tem algo aí para hoje, /today é o lugar.

@@ -6,6 +6,7 @@ command-review = Olhar a semana que passou
 command-month = Seu mês: ver, planejar, olhar para trás
 command-year = Seu ano: para que ele serve, e mudar
 command-progress = Como as coisas têm andado
+command-memory = O que lembro de você, para corrigir ou esquecer
 command-rest = Descansar: um dia, uma semana, até uma data
 command-settings = Mudar horários, dias, nome, tom
 command-language = Mudar o idioma

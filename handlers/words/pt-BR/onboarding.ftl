@@ -1,13 +1,22 @@
 # A primeira conversa.
 onboarding-hello = Oi, eu sou o Virtus. Sou um coach com IA: não sou uma pessoa nem um serviço de emergência. Apareço de manhã e à noite para te ajudar a fazer o que importa sem se esgotar. Vamos começar?
     .go_on = Sim, vamos
-onboarding-consent = Duas coisas antes. Eu posso errar, e guardo o que você me conta, cifrado, para poder te conhecer. Você tem 18 anos ou mais, e tudo bem para você?
+onboarding-consent = Duas coisas antes. Eu posso errar, e guardo o que você me conta, cifrado, para poder te conhecer{ $reader ->
+        [provider] ; para algumas respostas, o modelo de uma empresa de IA lê
+       *[other] {""}
+    }. Você tem 18 anos ou mais, e tudo bem para você?
     .yes = Sim, as duas
     .privacy = O que fica guardado?
     .no = Não
 onboarding-privacy =
     Eu guardo nossas mensagens, suas respostas e seus planos. Suas palavras são cifradas com uma chave só sua; notas, datas e horários ficam legíveis.
-    Quem mantém este servidor tem as chaves, e administradores nunca veem seus textos no chat. Com /stop eu me calo, a qualquer hora.
+    Quem mantém este servidor tem as chaves, e administradores nunca veem seus textos no chat. Com /stop eu me calo, a qualquer hora.{ $reader ->
+        [none] {""}
+        [provider] {""}
+            Na conversa e na frase que fecha um dia ou uma semana, um modelo de IA de uma empresa que quem mantém este servidor escolheu lê o que precisa disso. Quem está em perigo tem resposta sem ele.
+       *[host] {""}
+            Na conversa e na frase que fecha um dia ou uma semana, um modelo de IA que quem mantém este servidor opera lê o que precisa disso. Quem está em perigo tem resposta sem ele.
+    }
 onboarding-consent_knowing = Sabendo disso: você tem 18 anos ou mais, e seguimos?
     .yes = Sim, seguimos
     .no = Não

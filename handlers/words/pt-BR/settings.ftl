@@ -81,11 +81,17 @@ settings-more =
         [1] faço
        *[other] fica de fora
     }
+    O que lembro de você: { $remembers ->
+        [always] guardo e aviso
+        [never] nada mais
+       *[ask] pergunto antes
+    }
 
     O que você quer mudar?
     .holidays = Feriados
     .loose_ends = Pontas soltas
     .burnout = Pergunta de burnout
+    .memory = O que lembro
     .done = Nada por agora
 settings-holidays = Nos feriados do seu país, deixo você em paz?
     .quiet = Me deixe em paz
@@ -103,3 +109,10 @@ settings-burnout = Na revisão do mês eu posso fazer uma pergunta já publicada
     .leave_out = Deixar de fora
 settings-burnout_ask = Faço na revisão do mês, e dá para pular a cada vez.
 settings-burnout_leave_out = Fica de fora a partir de agora.
+settings-memory = Quando algo parecer valer a pena lembrar, o que faço?
+    .ask = Pergunta antes
+    .always = Guarda e me avisa
+    .never = Não guarda mais nada
+settings-memory_ask = Pergunto antes. /memory mostra o que sei.
+settings-memory_always = Guardo e aviso a cada vez. /memory mostra o que sei.
+settings-memory_never = Não guardo mais nada. /memory mostra o que já sei.

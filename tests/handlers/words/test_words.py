@@ -30,7 +30,13 @@ LONGEST_LABEL = 24
 """Characters of a row in a WhatsApp list."""
 QUICK_REPLY = 20
 """Characters of a WhatsApp button, and there are three of them at most."""
-OWN_WORDS = ("Finish the report", "Write the book", "Call mother")
+OWN_WORDS = (
+    "Finish the report",
+    "Write the book",
+    "Call mother",
+    "Works from home on Fridays",
+    "Mother is called Rosa",
+)
 TOAST = 190
 """Characters over a Telegram chat: 200, and some for luck."""
 
@@ -97,7 +103,7 @@ def walked(language: str) -> tuple[set[str], set[str]]:
 def written_in_code() -> set[str]:
     """Keys that stand whole in the source, and those that are made of a prefix and an enum."""
     pattern = re.compile(
-        r'"((?:chat|danger|coach|engine|reading|channel|whatsapp|clock|days|picture|progress|undo)-[a-z_0-9]+)"'
+        r'"((?:chat|danger|coach|engine|memory|reading|channel|whatsapp|clock|days|picture|progress|undo)-[a-z_0-9]+)"'
     )
     found = {
         key
