@@ -20,16 +20,12 @@ from bot.wave import Met
 from bot.world import World
 from bot.year_facts import is_year_reviewed
 from cycles import calendar
+from cycles.decisions import Open, Situation, Skip, WaitUntil, decide
 from cycles.moments import (
     Moment,
     MomentKind,
     MomentMove,
     MomentState,
-    Open,
-    Situation,
-    Skip,
-    WaitUntil,
-    decide,
     moved,
 )
 from cycles.rest import Quiet, Rest, quiet_after

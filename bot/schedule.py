@@ -1,15 +1,23 @@
 """When a person is met next, planned anew whenever what they set has changed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from cycles.calendar import day_of
-from cycles.moments import LATE_LIMIT, SCHEDULED, Moment, MomentKind, Schedule, next_moment
+from cycles.moments import (
+    LATE_LIMIT,
+    LOOKS_FAR,
+    SCHEDULED,
+    Moment,
+    MomentKind,
+    Schedule,
+    next_moment,
+)
 from cycles.people import Language, Person
 from cycles.rest import Rest
 from handlers.conversation.domain import ChangeProfile
-from storage import moments
+from storage import moments, rests
 from storage.database import Transaction
 from storage.moments import DueMoment
 
@@ -55,25 +63,33 @@ async def follow_up(tx: Transaction, person: Person, now: datetime) -> None:
 def next_after(
     schedule: Schedule, met: DueMoment, rest: Rest | None, now: datetime
 ) -> Moment | None:
-    """The next of a kind once one was spoken to or left out; after a rest without an end, coming
-    back plans it."""
+    """The next of a kind once one was spoken to or left out, `rest` being the one that it fell
+    into; after a rest without an end, coming back plans it."""
     if met.kind not in SCHEDULED or (rest is not None and rest.ends_on is None):
         return None
-    spoken = rest.ends_on if rest is not None and rest.ends_on else met.local_date
     # After a long silence of ours, the next one may be late itself, and still worth sending.
-    return next_moment(met.kind, schedule, not_too_late_after(now), spoken)
+    after = not_too_late_after(now)
+    if rest is None:
+        return next_moment(met.kind, schedule, after, met.local_date)
+    spoken = None if met.kind in LOOKS_FAR else rest.ends_on
+    return next_moment(met.kind, schedule, after, spoken, [rest])
 
 
 async def _plan(tx: Transaction, person: Person, after: datetime) -> None:
     spoken = await moments.last_spoken(tx, person.id)
-    await moments.keep(tx, person.id, next_of_each(person.schedule, after, spoken))
+    found = await rests.lately(tx, [person.id], after)
+    coming = next_of_each(person.schedule, after, spoken, found.get(person.id, ()))
+    await moments.keep(tx, person.id, coming)
 
 
 def next_of_each(
-    schedule: Schedule, after: datetime, spoken: Mapping[MomentKind, date]
+    schedule: Schedule,
+    after: datetime,
+    spoken: Mapping[MomentKind, date],
+    rested: Sequence[Rest],
 ) -> list[Moment]:
     """The next moment of each kind, later than what was `spoken` to last."""
-    found = (next_moment(kind, schedule, after, spoken.get(kind)) for kind in SCHEDULED)
+    found = (next_moment(kind, schedule, after, spoken.get(kind), rested) for kind in SCHEDULED)
     return [moment for moment in found if moment is not None]
 
 

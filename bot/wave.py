@@ -26,17 +26,12 @@ from bot.render import render
 from bot.schedule import next_after
 from bot.turn import IDLE_LIMIT
 from bot.world import World
+from cycles.decisions import Open, Situation, Skip, SkipReason, WaitUntil, decide
 from cycles.moments import (
     Moment,
     MomentKind,
     MomentMove,
     MomentState,
-    Open,
-    Situation,
-    Skip,
-    SkipReason,
-    WaitUntil,
-    decide,
     moved,
 )
 from cycles.rest import Quiet, quiet_after

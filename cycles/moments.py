@@ -1,6 +1,6 @@
-"""When to speak to a person next, and, once that moment has come, whether to speak at all."""
+"""When to speak to a person next, and what can become of that moment."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -18,13 +18,13 @@ from cycles.calendar import (
 )
 from cycles.errors import MoveNotAllowed
 from cycles.holidays import is_holiday
+from cycles.rest import Rest
 
 LATE_LIMIT = timedelta(hours=3)
 """A push later than this is not sent any more: a morning question at noon is no kindness."""
 
-ABANDONED_AFTER = timedelta(minutes=30)
-"""An open conversation in which nothing was said for this long gives way to a due push."""
-
+FIRST_DAYS_OF_MONTH = 7
+"""In these, to whoever was resting as it began, a month is offered."""
 
 _A_DAY = timedelta(days=1)
 
@@ -42,6 +42,8 @@ class MomentKind(StrEnum):
 CHECK_INS = (MomentKind.MORNING, MomentKind.EVENING)
 LOOKS_AHEAD = (MomentKind.YEAR_REVIEW, MomentKind.MONTHLY, MomentKind.PLANNING)
 """The cycles above the day, each at the planning time: at most one of them on a date."""
+LOOKS_FAR = (MomentKind.YEAR_REVIEW, MomentKind.MONTHLY)
+"""Too rare to be lost to a rest: whoever is back while it is time is asked all the same."""
 SCHEDULED = (*CHECK_INS, *LOOKS_AHEAD)
 """What comes back by itself."""
 
@@ -88,12 +90,18 @@ class Moment:
 
 
 def next_moment(
-    kind: MomentKind, schedule: Schedule, after: datetime, spoken: date | None
+    kind: MomentKind,
+    schedule: Schedule,
+    after: datetime,
+    spoken: date | None,
+    rests: Sequence[Rest] = (),
 ) -> Moment | None:
     """The first moment due strictly after `after` that is about a day later than `spoken`.
 
     `spoken` is the last local date for which this kind was pushed or skipped: it keeps one push a
-    kind and date when the person travels or changes a time. None where no day is wanted.
+    kind and date when the person travels or changes a time. `rests` are those of late: a month or a
+    year's end that falls into one is offered afterwards, while it is time. None where no day is
+    wanted, and for these two in a rest without an end.
     """
     if schedule.mornings_only and kind not in (MomentKind.MORNING, MomentKind.FOLLOW_UP):
         return None
@@ -102,10 +110,12 @@ def next_moment(
             return _next_check_in(kind, schedule, after, spoken)
         case MomentKind.PLANNING:
             days = _planning_days(schedule, after)
+        case MomentKind.MONTHLY | MomentKind.YEAR_REVIEW if _is_open(rests):
+            return None
         case MomentKind.MONTHLY:
-            days = _first_days(schedule, after, spoken)
+            days = _month_days(schedule, after, spoken, rests)
         case MomentKind.YEAR_REVIEW:
-            days = _review_days(schedule, after, spoken)
+            days = _review_days(schedule, after, spoken, rests)
         case _:
             assert_never(kind)
     for day in days:
@@ -113,6 +123,10 @@ def next_moment(
         if due_at is not None and due_at > after and (spoken is None or day > spoken):
             return Moment(kind, day, due_at)
     return None
+
+
+def _is_open(rests: Sequence[Rest]) -> bool:
+    return any(rest.ends_on is None for rest in rests)
 
 
 def _next_check_in(
@@ -145,14 +159,30 @@ def _planning_days(schedule: Schedule, after: datetime) -> Iterator[date]:
         day += _A_DAY
 
 
-def _first_days(schedule: Schedule, after: datetime, spoken: date | None) -> Iterator[date]:
-    """The first working day of each month that was not spoken of."""
+def _month_days(
+    schedule: Schedule, after: datetime, spoken: date | None, rests: Sequence[Rest]
+) -> Iterator[date]:
+    """The day of each month that was not spoken of and does not begin in a long rest."""
     month = month_of(day_of(after, schedule.zone))
     if spoken is not None and spoken >= month.starts_on:
         month = month_of(spoken).next
     while True:
-        yield first_day(month, schedule)
+        day = _month_day(month, schedule, rests)
+        if day is not None:
+            yield day
         month = month.next
+
+
+def _month_day(month: Month, schedule: Schedule, rests: Sequence[Rest]) -> date | None:
+    """Its first working day; after a rest, one in its first days with nothing else to plan."""
+    others = (
+        day
+        for day in month.days[:FIRST_DAYS_OF_MONTH]
+        if _is_worked(day, schedule)
+        and not _is_for_planning(day, schedule)
+        and not _is_for_review(day, schedule, rests)
+    )
+    return _welcome(first_day(month, schedule), others, rests)
 
 
 def first_day(month: Month, schedule: Schedule) -> date:
@@ -165,24 +195,53 @@ def _is_worked(day: date, schedule: Schedule) -> bool:
     return day.isoweekday() in schedule.working_days and not is_off
 
 
-def _review_days(schedule: Schedule, after: datetime, spoken: date | None) -> Iterator[date]:
+def _review_days(
+    schedule: Schedule, after: datetime, spoken: date | None, rests: Sequence[Rest]
+) -> Iterator[date]:
     """One day in the last week of each of the person's years that was not spoken of."""
     met_on = schedule.met_on
     if met_on is None:
         return
     year = year_of(day_of(after, schedule.zone), met_on)
     while True:
-        if spoken is None or spoken < year.last_week[0]:
-            yield _review_day(year, schedule)
+        day = _review_day(year, schedule, rests)
+        if day is not None and (spoken is None or spoken < year.last_week[0]):
+            yield day
         year = year_of(year.ends_on + _A_DAY, met_on)
 
 
-def _review_day(year: PersonalYear, schedule: Schedule) -> date:
+def _review_day(year: PersonalYear, schedule: Schedule, rests: Sequence[Rest]) -> date | None:
     """The first working day of its last week on which neither a month nor a week is planned; a free
-    day off where there is none."""
+    day off where there is none; after a rest, the next such day."""
     free = [day for day in year.last_week if not _is_for_planning(day, schedule)]
     worked = [day for day in free if _is_worked(day, schedule)]
-    return (worked or free)[0]
+    usual, *others = worked or free
+    return _welcome(usual, others, rests)
+
+
+def _is_for_review(day: date, schedule: Schedule, rests: Sequence[Rest]) -> bool:
+    met_on = schedule.met_on
+    return met_on is not None and day == _review_day(year_of(day, met_on), schedule, rests)
+
+
+def _welcome(usual: date, others: Iterable[date], rests: Sequence[Rest]) -> date | None:
+    """The usual day; where it falls into a rest, the first other one that is neither in a rest nor
+    the day of a return, which is for coming back alone."""
+    if not _is_rested(usual, rests):
+        return usual
+    later = (day for day in others if day > usual)
+    return next(
+        (
+            day
+            for day in later
+            if not _is_rested(day, rests) and not _is_rested(day - _A_DAY, rests)
+        ),
+        None,
+    )
+
+
+def _is_rested(day: date, rests: Sequence[Rest]) -> bool:
+    return any(rest.holds(day) for rest in rests)
 
 
 def _is_for_planning(day: date, schedule: Schedule) -> bool:
@@ -227,76 +286,3 @@ def moved(state: MomentState, move: MomentMove) -> MomentState:
     except KeyError:
         allowed = [way for start, way in MOMENT_MOVES if start is state]
         raise MoveNotAllowed(state, move, allowed) from None
-
-
-class SkipReason(StrEnum):
-    IN_DANGER = "in_danger"
-    PAUSED = "paused"
-    RESTING = "resting"
-    UNREACHABLE = "unreachable"
-    ANSWERED = "answered"
-    LATE = "late"
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """The world at the instant a moment is looked at again; instants are UTC."""
-
-    now: datetime
-    planned_at: datetime
-    """When it was first due, or to when the person put it off; waiting does not move it."""
-    is_answered: bool
-    is_paused: bool
-    is_reachable: bool
-    last_activity: datetime | None
-    """The last word in the person's open conversation; None when none is open."""
-    is_in_danger: bool = False
-    """Whether that conversation is about the person's safety: nothing of ours goes over it."""
-    is_resting: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Open:
-    """Speak now; a conversation still open has been left and is superseded."""
-
-
-@dataclass(frozen=True, slots=True)
-class Skip:
-    reason: SkipReason
-
-
-@dataclass(frozen=True, slots=True)
-class WaitUntil:
-    """A conversation is going on: look again at this instant."""
-
-    instant: datetime
-
-
-Decision = Open | Skip | WaitUntil
-
-
-def decide(situation: Situation) -> Decision:
-    reason = _reason_to_skip(situation)
-    if reason is not None:
-        return Skip(reason)
-    if situation.last_activity is not None:
-        abandoned_at = situation.last_activity + ABANDONED_AFTER
-        if situation.now < abandoned_at:
-            return WaitUntil(abandoned_at)
-    return Open()
-
-
-def _reason_to_skip(situation: Situation) -> SkipReason | None:
-    if situation.is_in_danger:
-        return SkipReason.IN_DANGER
-    if situation.is_paused:
-        return SkipReason.PAUSED
-    if situation.is_resting:
-        return SkipReason.RESTING
-    if not situation.is_reachable:
-        return SkipReason.UNREACHABLE
-    if situation.is_answered:
-        return SkipReason.ANSWERED
-    if situation.now - situation.planned_at > LATE_LIMIT:
-        return SkipReason.LATE
-    return None

@@ -30,6 +30,9 @@ class Rest:
     ends_on: date | None
     kind: RestKind = RestKind.REST
 
+    def holds(self, day: date) -> bool:
+        return self.starts_on <= day and (self.ends_on is None or day <= self.ends_on)
+
 
 class Quiet(StrEnum):
     KEEP_ON = "keep_on"

@@ -8,27 +8,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cycles.calendar import day_of, month_of, year_of, zone_names
+from cycles.decisions import Open, Situation, Skip, SkipReason, WaitUntil, decide
 from cycles.errors import MoveNotAllowed
 from cycles.moments import (
     CHECK_INS,
     LATE_LIMIT,
     LOOKS_AHEAD,
+    LOOKS_FAR,
     MOMENT_MOVES,
     Moment,
     MomentKind,
     MomentMove,
     MomentState,
-    Open,
     Schedule,
-    Situation,
-    Skip,
-    SkipReason,
-    WaitUntil,
-    decide,
     moved,
     next_moment,
 )
 from cycles.people import usual_schedule
+from cycles.rest import Rest
 
 TUESDAY = date(2026, 11, 24)
 MET = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -158,12 +155,12 @@ def test_who_wants_mornings_alone_gets_no_evening_and_no_planning(kind: MomentKi
     assert (moment is None) == (kind in (MomentKind.EVENING, *LOOKS_AHEAD))
 
 
-def asked_days(kind: MomentKind, schedule: Schedule, number: int) -> list[date]:
+def asked_days(kind: MomentKind, schedule: Schedule, number: int, *rests: Rest) -> list[date]:
     """The dates of the next moments of a kind, each of them spoken to at its time."""
     now, spoken = utc(TUESDAY, 0), None
     found = []
     for _ in range(number):
-        moment = next_moment(kind, schedule, now, spoken)
+        moment = next_moment(kind, schedule, now, spoken, rests)
         assert moment is not None
         now, spoken = moment.due_at, moment.local_date
         found.append(moment.local_date)
@@ -225,6 +222,59 @@ def test_the_week_that_waits_is_still_to_come_when_the_schedule_is_planned_anew(
     assert moment.local_date == date(2027, 2, 2)
 
 
+REST_INTO_DECEMBER = Rest(date(2026, 11, 28), date(2026, 12, 1))
+
+
+def test_a_month_that_begins_in_a_rest_is_offered_once_and_not_on_the_day_of_the_return() -> None:
+    asked = asked_days(MomentKind.MONTHLY, BERLIN, 2, REST_INTO_DECEMBER)
+
+    assert asked == [date(2026, 12, 3), date(2027, 1, 1)]
+
+
+def test_a_month_in_a_rest_that_lasts_beyond_its_first_days_is_not_made_up_for() -> None:
+    long = replace(REST_INTO_DECEMBER, ends_on=date(2026, 12, 6))
+
+    assert asked_days(MomentKind.MONTHLY, BERLIN, 1, long) == [date(2027, 1, 1)]
+
+
+def test_a_second_rest_moves_the_month_once_more() -> None:
+    second = Rest(date(2026, 12, 3), date(2026, 12, 3))
+
+    # Saturday 5 is a day off and Sunday 6 for the week.
+    assert asked_days(MomentKind.MONTHLY, BERLIN, 1, REST_INTO_DECEMBER, second) == [
+        date(2026, 12, 7)
+    ]
+
+
+def test_a_month_already_asked_about_is_not_asked_about_again_after_a_rest() -> None:
+    begun_that_evening = Rest(date(2026, 12, 1), date(2026, 12, 2))
+    moment = next_moment(
+        MomentKind.MONTHLY,
+        BERLIN,
+        utc(date(2026, 12, 1), 17),
+        date(2026, 12, 1),
+        [begun_that_evening],
+    )
+
+    assert moment is not None
+    assert moment.local_date == date(2027, 1, 1)
+
+
+def test_a_years_end_in_a_rest_is_offered_while_its_last_week_lasts() -> None:
+    rest = Rest(date(2027, 2, 20), date(2027, 2, 23))
+    to_the_end = replace(rest, ends_on=date(2027, 2, 25))
+
+    assert asked_days(MomentKind.YEAR_REVIEW, BERLIN, 1, rest) == [date(2027, 2, 25)]
+    assert asked_days(MomentKind.YEAR_REVIEW, BERLIN, 1, to_the_end) == [date(2028, 2, 24)]
+
+
+@pytest.mark.parametrize("kind", list(MomentKind))
+def test_in_a_rest_without_an_end_neither_month_nor_year_is_planned(kind: MomentKind) -> None:
+    moment = next_moment(kind, BERLIN, utc(TUESDAY, 12), None, [Rest(TUESDAY, None)])
+
+    assert (moment is None) == (kind in LOOKS_FAR)
+
+
 def test_the_year_is_looked_back_on_once_on_a_working_day_of_its_last_week() -> None:
     # The year ends on Monday 1 March; its last week has Sunday 28, for planning, and that Monday,
     # for the month.
@@ -243,9 +293,14 @@ def test_who_is_new_has_no_year_to_look_back_on() -> None:
     st.dates(date(2020, 1, 1), date(2026, 11, 1)),
     MINUTES,
     ZONES,
+    st.builds(
+        lambda begins, days: Rest(begins, begins + timedelta(days=days)),
+        st.dates(date(2026, 11, 24), date(2028, 10, 1)),
+        st.integers(0, 12),
+    ),
 )
 def test_no_two_of_a_year_a_month_and_a_week_are_asked_about_on_one_date(
-    working_days: frozenset[int], planning_day: int, met_on: date, at: time, zone: str
+    working_days: frozenset[int], planning_day: int, met_on: date, at: time, zone: str, rest: Rest
 ) -> None:
     schedule = replace(
         BERLIN,
@@ -256,8 +311,8 @@ def test_no_two_of_a_year_a_month_and_a_week_are_asked_about_on_one_date(
         met_at=utc(met_on, 12),
     )
     weeks = asked_days(MomentKind.PLANNING, schedule, 110)
-    months = asked_days(MomentKind.MONTHLY, schedule, 25)
-    years = asked_days(MomentKind.YEAR_REVIEW, schedule, 2)
+    months = asked_days(MomentKind.MONTHLY, schedule, 25, rest)
+    years = asked_days(MomentKind.YEAR_REVIEW, schedule, 2, rest)
     begins = schedule.met_on
     assert begins is not None
 
@@ -266,6 +321,7 @@ def test_no_two_of_a_year_a_month_and_a_week_are_asked_about_on_one_date(
     assert len({month_of(day) for day in months}) == 25
     assert len({year_of(day, begins) for day in years}) == 2
     assert all(day in year_of(day, begins).last_week for day in years)
+    assert not any(rest.holds(day) for day in (*months, *years))
 
 
 DUE_AT = utc(TUESDAY, 6, 30)

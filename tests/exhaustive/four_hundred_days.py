@@ -19,15 +19,12 @@ from random import Random
 from uuid import UUID
 
 from bot.schedule import next_after, next_of_each, not_too_late_after
+from cycles.decisions import Open, Situation, Skip, decide
 from cycles.moments import (
     Moment,
     MomentKind,
     MomentMove,
     MomentState,
-    Open,
-    Situation,
-    Skip,
-    decide,
     moved,
 )
 from storage.moments import DueMoment
@@ -82,7 +79,7 @@ class Prompted:
 
     def live(self) -> list[Push]:
         at = self._legs[0].since
-        self._moments.keep(next_of_each(self._schedule, self._now(at), {}))
+        self._moments.keep(next_of_each(self._schedule, self._now(at), {}, ()))
         for leg in self._legs[1:]:
             self._tick_until(at, leg.since)
             at = leg.since
@@ -129,7 +126,7 @@ class Prompted:
         self._schedule = leg.schedule
         self._moments.forget_coming(now)
         after = not_too_late_after(now) if leg.has_travelled else now
-        self._moments.keep(next_of_each(leg.schedule, after, self._moments.spoken))
+        self._moments.keep(next_of_each(leg.schedule, after, self._moments.spoken, ()))
 
     def _now(self, at: int) -> datetime:
         return instant(self._server.reading(at))
