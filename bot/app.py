@@ -25,6 +25,7 @@ from bot.preview import Previews, Way
 from bot.prompt import Prompter
 from bot.raster import Raster
 from bot.receive import Receiver
+from bot.rounds import Rounds
 from bot.settings import Settings
 from bot.think import Budget, Thinker
 from bot.wake import NEWS, LocalWake, SharedWake, Wake
@@ -66,6 +67,7 @@ class App:
     receiver: Receiver
     delivery: Delivery
     prompter: Prompter
+    rounds: Rounds
     edges: Edges
     raster: Raster
     links: PictureLinks
@@ -115,6 +117,7 @@ async def opened(
             asked=asked,
         )
         prompter = Prompter(database, keyring, channels, world, wake)
+        rounds = Rounds(database, world)
         raster = Raster()
         stack.push_async_callback(raster.close)
         links = PictureLinks(settings.public_url or "", keyring, raster, world.now)
@@ -132,6 +135,7 @@ async def opened(
             receiver,
             delivery,
             prompter,
+            rounds,
             edges,
             raster,
             links,
@@ -191,9 +195,10 @@ async def _loops(app: App) -> None:
             stack.push_async_callback(_ended, polling, lambda: None)
         if app.role in ("all", "clock"):
             await _read_holidays(app)
-            clock = Clock(app.prompter.tick)
-            clock.start()
-            stack.callback(clock.stop)
+            for tick in (app.prompter.tick, app.rounds.tick):
+                clock = Clock(tick)
+                clock.start()
+                stack.callback(clock.stop)
         if app.role != "all":
             listener = asyncio.create_task(listen(app.database, NEWS, app.local.everyone))
             stack.push_async_callback(_ended, listener, listener.cancel)

@@ -61,11 +61,9 @@ def sender(row: asyncpg.Record | Mapping[str, Any], keyring: Keyring) -> Sender:
     )
 
 
-def _person(row: asyncpg.Record | Mapping[str, Any], cipher: PersonCipher) -> Person:
-    name = row["name"]
-    if name is not None:
-        name = cipher.open(name, table="people", column="name", row=row["id"])
-    schedule = Schedule(
+def schedule_of(row: asyncpg.Record | Mapping[str, Any]) -> Schedule:
+    """From a row of people; nothing of it is sealed."""
+    return Schedule(
         zone=row["zone"],
         working_days=frozenset(row["working_days"]),
         morning_time=row["morning_time"],
@@ -77,13 +75,19 @@ def _person(row: asyncpg.Record | Mapping[str, Any], cipher: PersonCipher) -> Pe
         met_at=row["onboarded_at"],
         holidays_of=row["country"] if row["rests_on_holidays"] else None,
     )
+
+
+def _person(row: asyncpg.Record | Mapping[str, Any], cipher: PersonCipher) -> Person:
+    name = row["name"]
+    if name is not None:
+        name = cipher.open(name, table="people", column="name", row=row["id"])
     return Person(
         id=row["id"],
         name=name,
         language=Language(row["language"]),
         country=row["country"],
         tone=Tone(row["tone"]),
-        schedule=schedule,
+        schedule=schedule_of(row),
         is_paused=row["is_paused"],
         parks_loose_ends=row["parks_loose_ends"],
         onboarded_at=row["onboarded_at"],
