@@ -205,7 +205,8 @@ def _review_days(
     year = year_of(day_of(after, schedule.zone), met_on)
     while True:
         day = _review_day(year, schedule, rests)
-        if day is not None and (spoken is None or spoken < year.last_week[0]):
+        # A journey over the date line moves the year by a day, and what was spoken of stays.
+        if day is not None and (spoken is None or spoken < year.last_week[0] - _A_DAY):
             yield day
         year = year_of(year.ends_on + _A_DAY, met_on)
 

@@ -281,6 +281,24 @@ def test_the_year_is_looked_back_on_once_on_a_working_day_of_its_last_week() -> 
     assert asked_days(MomentKind.YEAR_REVIEW, BERLIN, 2) == [date(2027, 2, 23), date(2028, 2, 24)]
 
 
+def test_a_year_is_looked_back_on_once_by_who_travels_over_the_date_line() -> None:
+    """Met on Saturday in Pago Pago, which is Sunday in Apia: there the last week begins later."""
+    met_at = utc(date(2026, 3, 1), 12)
+    here = replace(
+        usual_schedule("Pacific/Pago_Pago"),
+        met_at=met_at,
+        working_days=frozenset({2, 7}),
+        planning_day=3,
+    )
+    asked = next_moment(MomentKind.YEAR_REVIEW, here, utc(TUESDAY, 0), None)
+    assert asked is not None
+    there = replace(here, zone="Pacific/Apia")
+    again = next_moment(MomentKind.YEAR_REVIEW, there, asked.due_at, asked.local_date)
+
+    assert again is not None
+    assert (asked.local_date.year, again.local_date.year) == (2027, 2028)
+
+
 def test_who_is_new_has_no_year_to_look_back_on() -> None:
     new = replace(BERLIN, met_at=None)
 
