@@ -52,12 +52,16 @@ def not_too_late_after(now: datetime) -> datetime:
 
 
 async def follow_up(tx: Transaction, person: Person, now: datetime) -> None:
-    """Ask once on the next day, a moment before the morning check-in, so that it is asked first."""
-    kind, schedule = MomentKind.FOLLOW_UP, person.schedule
-    coming = next_moment(kind, schedule, after=now, spoken=day_of(now, schedule.zone))
+    coming = follow_up_after(person.schedule, now)
     if coming is not None:
-        at = coming.due_at - A_MOMENT
-        await moments.snooze(tx, person.id, kind, coming.local_date, at)
+        await moments.snooze(tx, person.id, coming.kind, coming.local_date, coming.due_at)
+
+
+def follow_up_after(schedule: Schedule, now: datetime) -> Moment | None:
+    """Once on the next day, a moment before the morning check-in, so that it is asked first."""
+    today = day_of(now, schedule.zone)
+    coming = next_moment(MomentKind.FOLLOW_UP, schedule, after=now, spoken=today)
+    return None if coming is None else replace(coming, due_at=coming.due_at - A_MOMENT)
 
 
 def next_after(

@@ -8,13 +8,13 @@ from enum import StrEnum
 
 from cycles.moments import MomentKind
 from tests.exhaustive.push_judge import Push, owed
-from tests.exhaustive.simulated_lives import A_DAY, Leg, Server, instant
+from tests.exhaustive.simulated_lives import Leg, Life, Turn
+from tests.exhaustive.simulated_servers import A_DAY, Server, instant
 
-JUDGED = (MomentKind.MORNING, MomentKind.EVENING, MomentKind.PLANNING, MomentKind.MONTHLY)
 AROUND = 4 * A_DAY
 """How far from a wrong push the spells of its server are told."""
 
-Pushes = dict[tuple[MomentKind, date], Push]
+Pushes = dict[tuple[MomentKind, date, bool], Push]
 
 
 class Fault(StrEnum):
@@ -38,8 +38,10 @@ class Verdict:
     """What was found of many lives."""
 
     people: int = 0
-    pushes: int = 0
-    journeys: int = 0
+    kinds: Counter[MomentKind] = field(default_factory=Counter)
+    again: int = 0
+    """Pushes that had been put off."""
+    turns: Counter[Turn] = field(default_factory=Counter)
     faults: Counter[Fault] = field(default_factory=Counter)
     late: Counter[int] = field(default_factory=Counter)
     """Seconds by the server's clock, of what came due while it was up and its clock was right."""
@@ -47,13 +49,18 @@ class Verdict:
     """Each life with a fault, told with its legs and the spells around it."""
 
     @property
+    def pushes(self) -> int:
+        return self.kinds.total()
+
+    @property
     def is_clean(self) -> bool:
         return not self.faults.total()
 
     def add(self, other: "Verdict") -> None:
         self.people += other.people
-        self.pushes += other.pushes
-        self.journeys += other.journeys
+        self.kinds += other.kinds
+        self.again += other.again
+        self.turns += other.turns
         self.faults += other.faults
         self.late += other.late
         self.told += other.told
@@ -69,27 +76,28 @@ class Verdict:
 
 
 def compare(
-    verdict: Verdict, name: str, served: Server, legs: Sequence[Leg], pushes: Sequence[Push]
+    verdict: Verdict, name: str, served: Server, lived: Life, pushes: Sequence[Push]
 ) -> None:
     """Add what one person saw, against what they should have seen."""
-    wrong = list(_wrong(served, legs, pushes))
+    wrong = list(_wrong(served, lived, pushes))
     verdict.people += 1
-    verdict.pushes += len(pushes)
-    verdict.journeys += sum(leg.has_travelled for leg in legs)
+    verdict.kinds.update(push.kind for push in pushes)
+    verdict.again += sum(push.is_again for push in pushes)
+    verdict.turns.update(leg.begins for leg in lived.legs[1:])
     verdict.faults.update(it.fault for it in wrong)
-    verdict.told += [_told(name, it, served, legs) for it in wrong]
-    verdict.late.update(push.late for push in pushes if _is_in_quiet(served, legs, push))
+    verdict.told += [_told(name, it, served, lived) for it in wrong]
+    verdict.late.update(push.late for push in pushes if _is_in_quiet(served, lived.legs, push))
 
 
-def _wrong(served: Server, legs: Sequence[Leg], pushes: Sequence[Push]) -> Iterator[Wrong]:
-    should = _owed(served, legs, passed_over_is_spoken=True)
+def _wrong(served: Server, lived: Life, pushes: Sequence[Push]) -> Iterator[Wrong]:
+    should = _owed(served, lived, passed_over_is_spoken=True)
     left_open: Pushes | None = None
     seen: Pushes = {}
     for push in pushes:
-        key = push.kind, push.local_date
+        key = push.kind, push.local_date, push.is_again
         expected = should.get(key)
         if expected is None:
-            left_open = left_open or _owed(served, legs, passed_over_is_spoken=False)
+            left_open = left_open or _owed(served, lived, passed_over_is_spoken=False)
             expected = left_open.get(key)
         if key in seen:
             yield Wrong(Fault.DOUBLED, seen[key], push)
@@ -102,11 +110,10 @@ def _wrong(served: Server, legs: Sequence[Leg], pushes: Sequence[Push]) -> Itera
         yield Wrong(Fault.MISSED, should[key], None)
 
 
-def _owed(served: Server, legs: Sequence[Leg], *, passed_over_is_spoken: bool) -> Pushes:
+def _owed(served: Server, lived: Life, *, passed_over_is_spoken: bool) -> Pushes:
     return {
-        (kind, it.local_date): it
-        for kind in JUDGED
-        for it in owed(kind, legs, served, passed_over_is_spoken=passed_over_is_spoken)
+        (it.kind, it.local_date, it.is_again): it
+        for it in owed(lived, served, passed_over_is_spoken=passed_over_is_spoken)
     }
 
 
@@ -118,12 +125,12 @@ def _is_in_quiet(served: Server, legs: Sequence[Leg], push: Push) -> bool:
     )
 
 
-def _told(name: str, wrong: Wrong, served: Server, legs: Sequence[Leg]) -> str:
+def _told(name: str, wrong: Wrong, served: Server, lived: Life) -> str:
     found = wrong.seen or wrong.owed
     assert found is not None
     what = f"{found.kind} of {found.local_date} {wrong.fault}"
     lines = [f"{name}: {what}; owed {_at(wrong.owed)}, seen {_at(wrong.seen)}"]
-    lines += [f"  leg from {instant(it.since)}: {it}" for it in legs]
+    lines += [f"  leg from {instant(it.since)}: {it}" for it in lived.legs]
     lines += [
         f"  spell {instant(it.start)} to {instant(it.end)}:"
         f" {'up' if it.is_up else 'away'}, {it.ahead} s ahead"

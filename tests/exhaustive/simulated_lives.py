@@ -1,21 +1,15 @@
-"""Made-up servers that sleep, restart and misread the time, and people who travel under them.
+"""Made-up people who travel, change their times, rest, put things off, and were once in danger."""
 
-Instants are whole seconds since 1970 by the true time; what a server takes for it is its reading.
-"""
-
-from bisect import bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from functools import cached_property, lru_cache
-from itertools import pairwise, takewhile
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, time
+from enum import StrEnum
 from random import Random
+from zlib import crc32
 
 from cycles.moments import MomentKind, Schedule
+from tests.exhaustive.simulated_servers import A_DAY, STARTS_AT, Server, instant
 
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-STARTS_AT = int((datetime(2026, 1, 5, 12, tzinfo=UTC) - EPOCH).total_seconds())
-HOUR, A_DAY = 3_600, 86_400
 ZONES = (
     *("America/Sao_Paulo", "America/New_York", "America/Los_Angeles", "America/St_Johns"),
     *("America/Santiago", "America/Asuncion", "America/Havana", "America/Nuuk"),
@@ -26,61 +20,39 @@ ZONES = (
     *("Pacific/Auckland", "Pacific/Chatham", "Pacific/Norfolk", "Pacific/Easter"),
     *("Pacific/Apia", "Pacific/Kiritimati", "Pacific/Marquesas", "Pacific/Pago_Pago", "UTC"),
 )
-SLEEPS = (
-    *[(1, 90)] * 12,  # restarts
-    *[(2 * HOUR, 2 * HOUR)] * 3,
-    *[(5 * HOUR, 5 * HOUR)] * 3,
-    (30 * HOUR, 30 * HOUR),
-)
-"""How long a server is away, least and most, in about a hundred days."""
+OTHER_RULES = {
+    "America/New_York": "America/Panama",
+    "America/Los_Angeles": "America/Phoenix",
+    "America/Santiago": "America/La_Paz",
+    "America/Sao_Paulo": "America/Nuuk",
+    "Europe/Lisbon": "Africa/Casablanca",
+    "Europe/Madrid": "Africa/Algiers",
+    "Europe/Chisinau": "Africa/Johannesburg",
+    "Asia/Jerusalem": "Africa/Tripoli",
+    "Asia/Tehran": "Asia/Dubai",
+    "Asia/Tokyo": "Australia/Sydney",
+    "Australia/Sydney": "Australia/Brisbane",
+    "Pacific/Auckland": "Pacific/Fiji",
+    "UTC": "Europe/Lisbon",
+}
+"""What a zone's rules may become from one release of the data to the next: here the other zone
+stands for the same name with new rules."""
+COUNTRIES = ("BR", "JP")
+RESTS = (1, 1, 2, 3, 7, 14, None)
+"""Days, today included; None: until further notice."""
+CAN_WAIT = (MomentKind.MORNING, MomentKind.EVENING, MomentKind.PLANNING, MomentKind.MONTHLY)
+"""Prompts with a button to put them off for an hour."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spell:
-    """From `start` until before `end` a server is up or away, and reads `ahead` seconds more."""
+class Turn(StrEnum):
+    """What happens at the beginning of a leg."""
 
-    start: int
-    end: int
-    ahead: int
-    is_up: bool
-
-
-@dataclass(frozen=True)
-class Server:
-    """It ticks at every whole second of the spells in which it is up."""
-
-    spells: tuple[Spell, ...]
-
-    def reading(self, at: int) -> int:
-        return at + self._spells_from(at)[0].ahead
-
-    def first_reading_of(self, reading: int, since: int) -> int | None:
-        """When it would first read so late or later, up or not."""
-        return _first(reading, since, self._spells_from(since))
-
-    def first_tick_at(self, reading: int, since: int) -> int | None:
-        """The first tick with so late a reading."""
-        return _first(reading, since, (it for it in self._spells_from(since) if it.is_up))
-
-    def was_right(self, since: int, until: int) -> bool:
-        """Whether it was up and read the true time, the second of `until` included."""
-        spells = takewhile(lambda spell: spell.start <= until, self._spells_from(since))
-        return all(spell.is_up and not spell.ahead for spell in spells)
-
-    def _spells_from(self, at: int) -> tuple[Spell, ...]:
-        return self.spells[bisect_right(self._ends, at) :]
-
-    @cached_property
-    def _ends(self) -> list[int]:
-        return [spell.end for spell in self.spells]
-
-
-def _first(reading: int, since: int, spells: Iterable[Spell]) -> int | None:
-    for spell in spells:
-        at = max(spell.start, since, reading - spell.ahead)
-        if at < spell.end:
-            return at
-    return None
+    CHANGES = "changes times"
+    TRAVELS = "travels"
+    RESTS = "rests"
+    RETURNS = "is back"
+    NEW_RULES = "new zone rules"
+    """No turn of the person's: the process comes back with other data about their zone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,60 +61,87 @@ class Leg:
 
     since: int
     schedule: Schedule
-    has_travelled: bool
+    begins: Turn
+    rest: int | None = None
+    """How many days the rest lasts that begins with it; None for one without an end."""
 
 
-def server(random: Random, days: int) -> Server:
-    """A server for so many days: restarts, sleeps, and a clock that is an hour off at times."""
-    end = STARTS_AT + days * A_DAY
-    times = range(STARTS_AT + HOUR, end)
-    away = []
-    for least, most in SLEEPS * max(1, days // 100):
-        start = random.choice(times)
-        away.append((start, start + random.randint(least, most)))
-    off = []
-    for ahead in (HOUR, -HOUR) * max(1, days // 50):
-        start = random.choice(times)
-        off.append((start, start + random.randint(HOUR // 6, 20 * HOUR), ahead))
-    edges = sorted({STARTS_AT, end, *(at for span in (*away, *off) for at in span[:2] if at < end)})
-    return Server(
-        tuple(
-            Spell(
-                start,
-                until,
-                sum(ahead for begins, ends, ahead in off if begins <= start < ends),
-                not any(begins <= start < ends for begins, ends in away),
-            )
-            for start, until in pairwise(edges)
-        )
-    )
+@dataclass(frozen=True)
+class Life:
+    legs: tuple[Leg, ...]
+    follow_ups: tuple[int, ...] = ()
+    """When they asked to be asked about once more, having been in danger."""
+    seed: str | None = None
+    """Of what they put off; None: nothing."""
+
+    def puts_off(self, kind: MomentKind, day: date) -> int | None:
+        """How many seconds after a prompt they tap to put it off, if they do."""
+        if self.seed is None or kind not in CAN_WAIT:
+            return None
+        drawn = crc32(f"{self.seed} {kind} {day}".encode())
+        return None if drawn % 15 else 20 + drawn % 1_501
 
 
-def life(random: Random, served: Server, days: int) -> tuple[Leg, ...]:
-    """Somebody who travels every two months or so, and changes their times now and then.
+def life(random: Random, served: Server, days: int) -> Life:
+    """Somebody to whom something happens every three weeks or so.
 
-    Whatever changes, changes in a turn, so while the server is up, and has been for a moment.
+    Whatever happens, happens in a turn, so while the server is up, and has been for a moment.
     """
-    schedule = _schedule(random)
-    legs = [Leg(STARTS_AT, schedule, has_travelled=False)]
+    legs = [Leg(STARTS_AT, _schedule(random), Turn.CHANGES)]
+    happens = sorted({*_in_turns(random, served, max(5, days // 20))})
+    rests_until = 0.0
+    for since in happens:
+        begins = _turn(random, legs[-1])
+        if begins is Turn.NEW_RULES and since < rests_until:
+            continue
+        leg = _leg(random, since, begins, legs[-1].schedule)
+        if begins in (Turn.RESTS, Turn.RETURNS):
+            rests_until = _rests_until(leg)
+        elif leg.schedule == legs[-1].schedule:
+            continue
+        legs.append(leg)
+    asked = _in_turns(random, served, max(1, days // 200))
+    follow_ups = tuple(sorted({*asked} - {*happens}))
+    return Life(tuple(legs), follow_ups, str(random.random()))
+
+
+def _in_turns(random: Random, served: Server, number: int) -> Iterator[int]:
     up = [spell for spell in served.spells if spell.is_up and spell.end - spell.start > 60]
-    changes = sorted(
-        random.randint(spell.start + 5, spell.end - 1)
-        for spell in random.choices(up, [it.end - it.start for it in up], k=max(3, days // 40))
-    )
-    for since in changes:
-        has_travelled = random.random() < 0.6
-        changed = _elsewhere(random, schedule) if has_travelled else _schedule(random, schedule)
-        if changed != schedule and since > legs[-1].since:
-            has_travelled = changed.zone != schedule.zone
-            legs.append(Leg(since, changed, has_travelled))
-            schedule = changed
-    return tuple(legs)
+    for spell in random.choices(up, [it.end - it.start for it in up], k=number):
+        yield random.randint(spell.start + 5, spell.end - 1)
+
+
+def _turn(random: Random, last: Leg) -> Turn:
+    """Whoever rests until further notice is back some day."""
+    if last.begins is Turn.RESTS and last.rest is None:
+        return Turn.RETURNS
+    return random.choices(tuple(Turn), (2, 6, 5, 3, 2))[0]
+
+
+def _leg(random: Random, since: int, begins: Turn, before: Schedule) -> Leg:
+    match begins:
+        case Turn.CHANGES:
+            return Leg(since, _schedule(random, before), begins)
+        case Turn.TRAVELS:
+            return Leg(since, replace(before, zone=random.choice(ZONES)), begins)
+        case Turn.NEW_RULES:
+            zone = OTHER_RULES.get(before.zone, before.zone)
+            return Leg(since, replace(before, zone=zone), begins)
+        case Turn.RESTS | Turn.RETURNS:
+            return Leg(since, before, begins, random.choice(RESTS))
+
+
+def _rests_until(leg: Leg) -> float:
+    """An instant at which a rest is surely over, wherever the person is."""
+    if leg.begins is Turn.RETURNS:
+        return leg.since
+    return float("inf") if leg.rest is None else leg.since + (leg.rest + 2) * A_DAY
 
 
 def _schedule(random: Random, before: Schedule | None = None) -> Schedule:
     days = random.choice((range(1, 6), range(1, 8), range(1, 7), (1, 3, 5), (2, 7)))
     late = random.random() < 0.3
+    met_at = instant(STARTS_AT - random.randrange(400 * A_DAY))
     return Schedule(
         zone=before.zone if before else random.choice(ZONES),
         working_days=frozenset(days),
@@ -153,51 +152,6 @@ def _schedule(random: Random, before: Schedule | None = None) -> Schedule:
         ),
         planning_day=random.randint(1, 7),
         planning_time=time(random.randint(4, 23), random.randint(0, 59)),
+        holidays_of=random.choice((None, None, None, *COUNTRIES)),
+        met_at=before.met_at if before else met_at,
     )
-
-
-def _elsewhere(random: Random, before: Schedule) -> Schedule:
-    return Schedule(
-        zone=random.choice(ZONES),
-        working_days=before.working_days,
-        morning_time=before.morning_time,
-        evening_time=before.evening_time,
-        planning_day=before.planning_day,
-        planning_time=before.planning_time,
-    )
-
-
-def is_wanted(kind: MomentKind, schedule: Schedule, day: date) -> bool:
-    """Whether a kind is about a date, told apart from how the service tells it."""
-    if kind is MomentKind.MONTHLY:
-        return _begins_a_month(day, schedule)
-    if kind is MomentKind.PLANNING:
-        before = day - timedelta(days=1)
-        waited = before.isoweekday() == schedule.planning_day and _begins_a_month(before, schedule)
-        own = day.isoweekday() == schedule.planning_day and not _begins_a_month(day, schedule)
-        return own or waited
-    return day.isoweekday() in schedule.working_days
-
-
-def _begins_a_month(day: date, schedule: Schedule) -> bool:
-    return _is_first_worked(day, schedule.working_days)
-
-
-@lru_cache(maxsize=100_000)
-def _is_first_worked(day: date, working_days: frozenset[int]) -> bool:
-    in_month = (day.replace(day=number) for number in range(1, day.day + 1))
-    return [it for it in in_month if it.isoweekday() in working_days] == [day]
-
-
-def wall_time(kind: MomentKind, schedule: Schedule) -> time:
-    if kind in (MomentKind.PLANNING, MomentKind.MONTHLY):
-        return schedule.planning_time
-    return schedule.morning_time if kind is MomentKind.MORNING else schedule.evening_time
-
-
-def instant(seconds: int) -> datetime:
-    return EPOCH + timedelta(seconds=seconds)
-
-
-def seconds(at: datetime) -> int:
-    return (at - EPOCH) // timedelta(seconds=1)
