@@ -86,8 +86,7 @@ class Town:
         return number
 
     async def _go_on_until(self, end: int) -> None:
-        # A process that has just started: what it needs to know stands in the rows.
-        prompter = Prompter(self._database, self._keyring, CHANNELS, self._world, LocalWake())
+        prompter = self._prompter()
         while True:
             tick = await self._next_tick()
             tap = min(self._taps, key=lambda tap: tap[0], default=None)
@@ -96,11 +95,18 @@ class Town:
                 self._at, person_id, snooze = tap
                 await self._does(person_id, snooze)
             elif tick is not None and tick <= end:
+                if tick == self._at:
+                    # What came to be due in the past is found by a look at all.
+                    prompter = self._prompter()
                 self._at = tick
                 await prompter.tick()
                 await self._look_and_answer()
             else:
                 break
+
+    def _prompter(self) -> Prompter:
+        """Of a process that has just started: what it needs to know stands in the rows."""
+        return Prompter(self._database, self._keyring, CHANNELS, self._world, LocalWake())
 
     async def _next_tick(self) -> int | None:
         async with self._database.transaction() as tx:
