@@ -19,6 +19,7 @@ from bot.channels.channel import (
     Unreachable,
     WindowClosed,
 )
+from handlers.words import catalog
 from scheduler.retry import backoff, is_too_late
 from storage import messages, outcomes
 from storage.database import Database, DatabaseUnavailable, Transaction
@@ -83,7 +84,8 @@ class Delivery:
     ) -> bool:
         """Take a channel's late word on a message; False when no such message is known as sent.
 
-        A message that failed after a later one of its chat went out is not sent out of order.
+        A message that failed after a later one of its chat went out is not sent out of order; but
+        the words of a picture that could not be fetched go, and say that they are late.
         """
         if failure is None:
             return True
@@ -93,6 +95,8 @@ class Delivery:
         claimed, is_overtaken = taken
         body = self._open(claimed)
         match failure:
+            case NotSent() if is_overtaken and body is not None and _picture(claimed, body):
+                await self._settle(claimed, lambda tx: self._again(tx, claimed, 0, is_late=True))
             case Throttled() | NotSent() | Ambiguous() | WindowClosed() if is_overtaken:
                 await self._settle(claimed, lambda tx: self._die(tx, claimed, Failure.OVERTAKEN))
             case _ if body is None:
@@ -158,10 +162,12 @@ class Delivery:
                 return await self._die(tx, claimed, error.code)
         raise AssertionError("every failure of a channel is one of the tree") from error
 
-    async def _again(self, tx: Transaction, claimed: Claimed, seconds: float) -> bool:
+    async def _again(
+        self, tx: Transaction, claimed: Claimed, seconds: float, *, is_late: bool = False
+    ) -> bool:
         if is_too_late(claimed.kind, claimed.age_seconds + seconds):
             return await self._die(tx, claimed, Failure.LATE)
-        return await outcomes.retry_later(tx, claimed, seconds)
+        return await outcomes.retry_later(tx, claimed, seconds, is_late=is_late)
 
     async def _perhaps_again(self, tx: Transaction, claimed: Claimed) -> bool:
         if claimed.ambiguous + 1 >= MOST_COPIES[claimed.kind]:
@@ -208,15 +214,25 @@ def _outgoing(claimed: Claimed, body: Body) -> Outgoing:
     return Outgoing(
         id=str(claimed.id),
         address=claimed.address,
-        text=body.text,
+        text=_late(body) if claimed.is_late else body.text,
         buttons=tuple(Button(tapped, label) for tapped, label in body.buttons),
         rows=body.rows,
         asks_location=body.asks_location,
         language=body.language,
         template=body.template,
         by_template=claimed.by_template,
-        picture=body.picture if claimed.attempts <= PICTURE_TRIES else None,
+        picture=_picture(claimed, body),
     )
+
+
+def _picture(claimed: Claimed, body: Body) -> str | None:
+    """What an attempt shows above the words."""
+    return None if claimed.is_late or claimed.attempts > PICTURE_TRIES else body.picture
+
+
+def _late(body: Body) -> str:
+    late = catalog.say(body.language, "channel-picture_late")
+    return f"{late}\n\n{body.text}"
 
 
 def _tell(claimed: Claimed, event: str, error: SendError | None) -> None:

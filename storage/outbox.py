@@ -33,7 +33,7 @@ _MOST = ([*MOST_COPIES], [*MOST_COPIES.values()], [MOST_HOURS[kind] for kind in 
 
 
 class Failure(StrEnum):
-    """Why a message is dead or held; a refusal by the channel is kept as the channel's own code."""
+    """Why a message is dead, held or late; a refusal by the channel is kept as its own code."""
 
     AMBIGUOUS = "ambiguous"
     """It may have arrived, and one more copy would be too many."""
@@ -44,7 +44,8 @@ class Failure(StrEnum):
     UNREADABLE = "unreadable"
     """Its words cannot be opened: the person was erased, or a key is missing."""
     OVERTAKEN = "overtaken"
-    """It failed after a later message of its chat had been sent."""
+    """It failed after a later message of its chat had been sent. Where it is not dead for that, its
+    words go late, without their picture."""
     WINDOW = "window"
     """The window is closed and no template stands for it: held until the person writes."""
 
@@ -61,6 +62,8 @@ class Claimed:
     address: str
     kind: OutboxKind
     by_template: bool
+    is_late: bool
+    """A later message of its chat was sent before it: it says so, and is no more than words."""
     attempts: int
     """With this one."""
     ambiguous: int
@@ -168,7 +171,7 @@ moved AS (
         state = judged.becomes,
         attempts = o.attempts + (judged.becomes = 'sending')::int,
         ambiguous = o.ambiguous + (o.state = 'sending')::int,
-        failure = judged.failure,
+        failure = CASE judged.becomes WHEN 'sending' THEN o.failure ELSE judged.failure END,
         lease = CASE judged.becomes WHEN 'sending' THEN $6::uuid END,
         not_before = CASE judged.becomes
             WHEN 'sending' THEN now() + make_interval(secs => $7) ELSE o.not_before END,
@@ -177,7 +180,8 @@ moved AS (
     RETURNING o.*, judged.address, judged.last_wrote_at, judged.rank
 )
 SELECT moved.id, moved.state, moved.lease, moved.person_id, moved.identity_id, moved.channel,
-    moved.address, moved.kind, moved.by_template, moved.attempts, moved.ambiguous,
+    moved.address, moved.kind, moved.by_template,
+    moved.failure IS NOT DISTINCT FROM 'overtaken' AS is_late, moved.attempts, moved.ambiguous,
     moved.last_wrote_at, extract(epoch FROM now() - moved.created_at)::float8 AS age_seconds,
     message.seal_id, message.body, keys.wrapped AS wrapped_key
 FROM moved JOIN messages AS message ON message.id = moved.id

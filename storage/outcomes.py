@@ -1,7 +1,7 @@
 """How an attempt to send ended: each mark is fenced by its lease, and is nothing without it.
 
 sending ── sent
-   ├────── waiting   tried again later, or when the person is back
+   ├────── waiting   tried again later, when the person is back, or late: in words, `overtaken`
    ├────── held      the channel's window is closed; `outbox.release_held` when the person writes,
    │                 or `outbox.let_go_held` when that is long after
    └────── dead      `failure` says why
@@ -20,7 +20,7 @@ from storage.tables import IdentityState, OutboxKind
 # Messages that their channels took, in one statement.
 _SENT = """
 UPDATE outbox AS o SET state = 'sent', platform_id = mark.platform_id, settled_at = now(),
-    failure = NULL, lease = NULL
+    lease = NULL
 FROM unnest($1::bigint[], $2::uuid[], $3::text[]) AS mark (id, lease, platform_id)
 WHERE o.id = mark.id AND o.lease = mark.lease AND o.state = 'sending'
 RETURNING o.id
@@ -29,7 +29,8 @@ RETURNING o.id
 # The message is tried again, not before it may be.
 _LATER = """
 UPDATE outbox SET state = 'waiting', lease = NULL, ambiguous = ambiguous + $4::int,
-    by_template = by_template OR $5, not_before = clock_timestamp() + make_interval(secs => $3)
+    by_template = by_template OR $5, not_before = clock_timestamp() + make_interval(secs => $3),
+    failure = CASE WHEN $6 THEN 'overtaken' ELSE failure END
 WHERE id = $1 AND lease = $2 AND state = 'sending'
 RETURNING id
 """
@@ -71,7 +72,7 @@ FROM messages AS message, identities AS i
 WHERE o.channel = $1 AND o.platform_id = $2 AND o.state = 'sent'
     AND message.id = o.id AND i.id = o.identity_id
 RETURNING o.id, o.lease, o.person_id, o.identity_id, o.channel, i.address, o.kind, o.by_template,
-    o.attempts, o.ambiguous, i.last_wrote_at,
+    o.failure IS NOT DISTINCT FROM 'overtaken' AS is_late, o.attempts, o.ambiguous, i.last_wrote_at,
     extract(epoch FROM now() - o.created_at)::float8 AS age_seconds,
     message.seal_id, message.body,
     (SELECT wrapped FROM person_keys WHERE person_id = o.person_id) AS wrapped_key,
@@ -127,10 +128,14 @@ async def retry_later(
     *,
     may_have_arrived: bool = False,
     by_template: bool = False,
+    is_late: bool = False,
 ) -> bool:
-    """Try again, not before `seconds` from now; False when the lease was not ours any more."""
+    """Try again, not before `seconds` from now; False when the lease was not ours any more.
+
+    With `is_late` it goes after what was sent meanwhile, as no more than its words.
+    """
     row = await tx.raw.fetchval(
-        _LATER, claimed.id, claimed.lease, seconds, int(may_have_arrived), by_template
+        _LATER, claimed.id, claimed.lease, seconds, int(may_have_arrived), by_template, is_late
     )
     return row is not None
 

@@ -265,6 +265,34 @@ async def test_a_late_failure_of_an_overtaken_message_does_not_break_the_order(
     assert await chats.state(first) == ("dead", "overtaken")
 
 
+async def test_the_words_of_an_overtaken_picture_go_late_and_say_so(chats: Chats) -> None:
+    chat = await chats.open()
+    await chats.queue(chat, Body("Two done.", picture="week"), "What next?")
+    channel = ListChannel(None, None, Throttled(1))
+    await step(chats, channel)
+    await step(chats, channel)
+    await chats.queue(chat, "Good night")
+    await delivery(chats, channel).note_delivery("list", "list-1", NotSent())
+    await step(chats, channel)
+    await chats.passes(1)
+    await step(chats, channel)
+    await step(chats, channel)
+    late = "A picture from a little earlier did not reach you. In words:\n\nTwo done."
+    assert channel.texts == ["Two done.", "What next?", late, "Good night"]
+    assert [one.picture for one in channel.taken] == ["week", None, None, None]
+
+
+async def test_late_words_that_fail_late_are_not_said_a_third_time(chats: Chats) -> None:
+    week, _ = await chats.queue(await chats.open(), Body("Two done.", picture="week"), "What next?")
+    channel = ListChannel()
+    await step(chats, channel)
+    await step(chats, channel)
+    await delivery(chats, channel).note_delivery("list", "list-1", NotSent())
+    await step(chats, channel)
+    await delivery(chats, channel).note_delivery("list", "list-3", NotSent())
+    assert await chats.state(week) == ("dead", "overtaken")
+
+
 async def test_a_late_word_on_an_unknown_message_or_a_good_one_changes_nothing(
     chats: Chats,
 ) -> None:

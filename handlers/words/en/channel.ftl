@@ -1,2 +1,3 @@
-# Buttons that a channel adds of its own.
+# What a channel adds of its own.
 channel-location = Share my location
+channel-picture_late = A picture from a little earlier did not reach you. In words:

@@ -1,2 +1,3 @@
-# Botones que un canal agrega.
+# Lo que un canal agrega.
 channel-location = Enviar mi ubicación
+channel-picture_late = Una imagen de hace un momento no te llegó. En palabras:
