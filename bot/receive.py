@@ -87,9 +87,11 @@ class Receiver:
         self, channel: str, platform_id: str, failure: SendError | None
     ) -> None:
         try:
-            await self._delivery.note_delivery(channel, platform_id, failure)
+            is_known = await self._delivery.note_delivery(channel, platform_id, failure)
         except DatabaseUnavailable as error:
             raise TryAgain from error
+        if is_known and failure is not None:
+            self._wake.owed()
 
     async def _turn_again(self, incoming: Incoming) -> Outcome:
         for attempt in range(ATTEMPTS):

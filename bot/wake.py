@@ -24,6 +24,10 @@ class Wake(Protocol):
         """A message of each of these identities' chats was committed."""
         ...
 
+    def owed(self) -> None:
+        """A message that was sent did not arrive, and may have to be sent again."""
+        ...
+
 
 class LocalWake:
     """Wakes the loops of this process: the outbox, the thinking, the pages that show a chat."""
@@ -60,6 +64,9 @@ class LocalWake:
     def draft(self, identity_id: UUID | None) -> str | None:
         """What is being written in a chat just now, None when nothing is."""
         return self._drafts.get(identity_id) if identity_id else None
+
+    def owed(self) -> None:
+        self.outbox.set()
 
     def everyone(self) -> None:
         """Wake all: another process has committed something."""
@@ -104,6 +111,10 @@ class SharedWake:
 
     def said_to_many(self, identity_ids: Collection[UUID]) -> None:
         self._local.said_to_many(identity_ids)
+        self._tell_others()
+
+    def owed(self) -> None:
+        self._local.owed()
         self._tell_others()
 
     def _tell_others(self) -> None:

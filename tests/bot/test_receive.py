@@ -14,10 +14,16 @@ from uuid import uuid4
 import pytest
 import structlog
 
-from bot.channels.channel import Identity, Incoming
+from bot.channels.channel import Identity, Incoming, NotSent
+from bot.deliver import Delivery
 from bot.logs import QUIET, configure_logs
+from bot.receive import Receiver
+from bot.wake import LocalWake
+from bot.world import World
 from handlers.conversation.events import Said
+from storage.database import Database
 from storage.tables import SEALED
+from tests.chats import KEYRING, Chats
 from tests.stories.chats import Street, street
 from tests.stories.days import is_in_sao_paulo, starts
 from tests.stories.house import House
@@ -69,6 +75,18 @@ async def test_an_update_brought_five_times_at_once_is_one_turn(house: House) ->
     assert len(await _fetch(house, "SELECT FROM people")) == 1
     assert len(await _fetch(house, "SELECT FROM inbox")) == 1
     assert len(await _fetch(house, "SELECT FROM messages")) == 2
+
+
+async def test_a_message_that_did_not_arrive_is_looked_at_at_once(database: Database) -> None:
+    chats, wake = Chats(database), LocalWake()
+    await chats.queue(await chats.open(), "Hello")
+    await chats.run("UPDATE outbox SET state = 'sent', platform_id = 'list-1'")
+    delivery = Delivery(database, KEYRING, {}, spread=lambda: 1.0)
+    receiver = Receiver(database, KEYRING, {}, delivery, World(), wake)
+    await receiver.note_delivery("list", "list-1", None)
+    assert not wake.outbox.is_set()
+    await receiver.note_delivery("list", "list-1", NotSent())
+    assert wake.outbox.is_set()
 
 
 async def test_two_first_messages_at_once_meet_one_person(house: House) -> None:

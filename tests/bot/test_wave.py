@@ -36,6 +36,9 @@ class News:
     def said_to_many(self, identity_ids: Collection[UUID]) -> None:
         self.told.append(sorted(identity_ids))
 
+    def owed(self) -> None:
+        raise AssertionError("a wave gives nothing back")
+
 
 @pytest.fixture
 async def one_way(database_url: str) -> AsyncIterator[Database]:
