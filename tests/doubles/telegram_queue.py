@@ -83,8 +83,9 @@ class UpdateQueue:
 
     def set_webhook(self, url: str, secret: str) -> None:
         self.url, self.secret = url, secret
-        self._arrived.set()
-        self._poll += 1
+        if url:  # a webhook ends a poll under way; to delete one ends none
+            self._arrived.set()
+            self._poll += 1
         for lane in list(self._lanes):
             self._send_courier(lane)
 

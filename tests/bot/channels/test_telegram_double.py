@@ -83,6 +83,16 @@ async def test_a_webhook_gets_a_chat_in_order_again_and_again_until_it_takes_it(
     assert webhook.secrets == {"s3cret"}
 
 
+async def test_only_a_webhook_that_is_set_ends_a_poll(double: TelegramDouble) -> None:
+    poll = asyncio.create_task(_call(double, "getUpdates", timeout=5))
+    assert await double.until(lambda: bool(double.calls_of("getUpdates")), 2)
+    await _call(double, "deleteWebhook")
+    await asyncio.sleep(0.02)
+    assert not poll.done()
+    await _call(double, "setWebhook", url="https://example.org/hook")
+    assert (await poll)["error_code"] == 409
+
+
 async def test_taps_travel_beside_the_messages_that_are_held_back(
     double: TelegramDouble, webhook: Webhook
 ) -> None:
