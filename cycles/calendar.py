@@ -53,8 +53,8 @@ def due_instant(local_date: date, wall_time: time, zone: str) -> datetime | None
     wanted = datetime.combine(local_date, wall_time, rules)
     # Only the way from UTC to the wall is trusted. For wall times just after the last change that
     # the data lists, zoneinfo reads the wrong offset (Nuuk 2023-10-28 23:01), but only for fold=0.
-    for reading in (wanted, wanted.replace(fold=1)):
-        due = reading.astimezone(UTC)
+    for fold in (0, 1):
+        due = (wanted.replace(fold=1) if fold else wanted).astimezone(UTC)
         # Two times of one tzinfo compare by their wall clocks.
         if due.astimezone(rules) == wanted:
             return due

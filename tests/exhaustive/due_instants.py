@@ -80,8 +80,9 @@ def _listed(data: bytes) -> tuple[int, ...]:
 
 def _by_rule(zone: str, since: int) -> Iterator[int]:
     # A rule changes the clock twice a year, never within days: a weekly look sees both.
-    for before, after in pairwise(range(since, LAST_TRANSITION, 7 * DAY)):
-        if _offset(zone, before) != _offset(zone, after):
+    looks = ((at, _offset(zone, at)) for at in range(since, LAST_TRANSITION, 7 * DAY))
+    for (before, earlier), (after, later) in pairwise(looks):
+        if earlier != later:
             yield _change_between(zone, before, after)
 
 
