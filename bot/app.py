@@ -120,7 +120,7 @@ async def opened(
         rounds = Rounds(database, world)
         raster = Raster()
         stack.push_async_callback(raster.close)
-        links = PictureLinks(settings.public_url or "", keyring, raster, world.now)
+        links = PictureLinks(settings.public_url or "", keyring, world.now)
         edges = Edges(settings, receiver, channels, world, raster, links, previews)
         stack.push_async_callback(edges.close)
         yield App(

@@ -10,8 +10,6 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from bot.channels.channel import Outgoing
-from bot.pictures import png
-from bot.raster import Raster
 from storage.encryption import EncryptionError, Keyring
 
 PATH = "/pictures"
@@ -23,18 +21,13 @@ _PLACE = {"table": "pictures", "column": "link", "row": "address"}
 class PictureLinks:
     """Makes the addresses, and reads them again in whichever process is asked."""
 
-    def __init__(
-        self, public_url: str, keyring: Keyring, raster: Raster, now: Callable[[], datetime]
-    ) -> None:
+    def __init__(self, public_url: str, keyring: Keyring, now: Callable[[], datetime]) -> None:
         self._base = public_url.rstrip("/") + PATH
         self._cipher = keyring.service_cipher()
-        self._raster = raster
         self._now = now
 
-    async def link(self, message: Outgoing) -> str:
-        """The address of a message's picture; raises `NotDrawn`, before anybody asks for it."""
-        assert message.picture is not None
-        await png(self._raster, message.picture)
+    def link(self, message: Outgoing) -> str:
+        """The address of a message's picture, which is drawn when somebody asks for it there."""
         ends_at = int((self._now() + GOOD_FOR).timestamp())
         sealed = self._cipher.seal(f"{message.id} {ends_at}", **_PLACE)
         return f"{self._base}/{base64.urlsafe_b64encode(sealed).rstrip(b'=').decode()}.png"

@@ -1,11 +1,9 @@
 """WhatsApp through Twilio, going out: a message as buttons, as numbered text or as a template."""
 
 import json
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any, ClassVar
-
-import structlog
 
 from bot.channels.channel import Abilities, Ambiguous, Draft, Outgoing, Receipt
 from bot.channels.whatsapp_content import (
@@ -17,8 +15,6 @@ from bot.channels.whatsapp_content import (
 from bot.channels.whatsapp_errors import NoTemplate, Unsent
 from bot.channels.whatsapp_http import TwilioHttp, connect
 from handlers.words import catalog
-
-log = structlog.get_logger()
 
 STATUS_PATH = "/whatsapp/status"
 TYPING = "https://messaging.twilio.com/v2/Indicators/Typing.json"
@@ -62,7 +58,7 @@ class WhatsAppChannel:
         base_url: str | None = None,
         templates: Mapping[str, Mapping[str, str]] | None = None,
         content: ContentIds | None = None,
-        picture: Callable[[Outgoing], Awaitable[str]] | None = None,
+        picture: Callable[[Outgoing], str] | None = None,
     ) -> None:
         self._http = TwilioHttp(base_url)
         self._client = connect(account_sid, auth_token, self._http)
@@ -77,13 +73,14 @@ class WhatsAppChannel:
         """Send one message; raises a `SendError`: `NoTemplate` where one is wanted and not set."""
         if message.by_template:
             return await self._create(message.address, **self._template(message))
-        picture = await self._media(message)
-        if picture is not None:
+        if message.picture is not None and self._picture is not None:
             # A picture and buttons would be two messages. Where Twilio will not have its address,
             # nothing left, and the words go.
             words = numbered(message.text, message.buttons)
             with suppress(Unsent):
-                return await self._create(message.address, body=words, media_url=[picture])
+                return await self._create(
+                    message.address, body=words, media_url=[self._picture(message)]
+                )
         with_buttons = self._with_buttons(message)
         if with_buttons is not None:
             # Where the resource was deleted at Twilio, or will not have these words, nothing left
@@ -113,16 +110,6 @@ class WhatsAppChannel:
         if sid is None:
             raise NoTemplate
         return {"content_sid": sid, "content_variables": "{}"}
-
-    async def _media(self, message: Outgoing) -> str | None:
-        # Words before pictures: one that cannot be drawn keeps nothing back.
-        if message.picture is None or self._picture is None:
-            return None
-        try:
-            return await self._picture(message)
-        except Exception as error:  # noqa: BLE001 - whatever breaks in drawing, the words go
-            log.warning("whatsapp.picture", channel=self.name, error=type(error))
-            return None
 
     def _with_buttons(self, message: Outgoing) -> dict[str, Any] | None:
         shape = shape_of(message.text, message.buttons)

@@ -1,6 +1,5 @@
 """What pictures are made of, from rows; and the addresses at which Twilio finds them."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -8,14 +7,10 @@ import pytest
 from bot.channels.channel import Outgoing
 from bot.picture_links import GOOD_FOR, PictureLinks
 from bot.pictures import scores_of
-from bot.raster import NotDrawn, Raster
 from cycles.check_ins import CheckIn, EveningBlock, MorningBlock
-from handlers.pictures.drawing import Drawing
-from handlers.pictures.facts import Scores, WeekPicture
+from handlers.pictures.facts import Scores
 from storage.encryption import Keyring, new_key
-from tests.stories.days import MONDAY
 
-KEPT = Drawing(WeekPicture(MONDAY), "en").to_json()
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
@@ -27,24 +22,17 @@ class Clock:
 
 
 @pytest.fixture
-async def raster() -> AsyncIterator[Raster]:
-    worker = Raster()
-    yield worker
-    await worker.close()
-
-
-@pytest.fixture
 def clock() -> Clock:
     return Clock()
 
 
 @pytest.fixture
-def links(raster: Raster, clock: Clock) -> PictureLinks:
-    return PictureLinks("https://coach.example/", Keyring.from_settings(new_key()), raster, clock)
+def links(clock: Clock) -> PictureLinks:
+    return PictureLinks("https://coach.example/", Keyring.from_settings(new_key()), clock)
 
 
-def outgoing(number: int, picture: str = KEPT) -> Outgoing:
-    return Outgoing(str(number), "whatsapp:+5511999990000", "Your week", picture=picture)
+def outgoing(number: int) -> Outgoing:
+    return Outgoing(str(number), "whatsapp:+5511999990000", "Your week", picture="week")
 
 
 def test_a_day_with_a_word_and_no_score_is_there_and_one_without_a_word_is_not() -> None:
@@ -57,10 +45,8 @@ def test_a_day_with_a_word_and_no_score_is_there_and_one_without_a_word_is_not()
     assert scores_of(told) == {first: Scores(2.5, 3), second: Scores()}
 
 
-async def test_an_address_leads_to_its_message_for_an_hour(
-    links: PictureLinks, clock: Clock
-) -> None:
-    address = await links.link(outgoing(4711))
+def test_an_address_leads_to_its_message_for_an_hour(links: PictureLinks, clock: Clock) -> None:
+    address = links.link(outgoing(4711))
     assert address.startswith("https://coach.example/pictures/")
     assert "4711" not in address
     token = address.rpartition("/")[2].removesuffix(".png")
@@ -71,20 +57,10 @@ async def test_an_address_leads_to_its_message_for_an_hour(
     assert links.message_of(token) is None
 
 
-async def test_an_address_that_was_made_up_or_altered_leads_nowhere(links: PictureLinks) -> None:
-    token = (await links.link(outgoing(7))).rpartition("/")[2].removesuffix(".png")
+def test_an_address_that_was_made_up_or_altered_leads_nowhere(links: PictureLinks) -> None:
+    token = links.link(outgoing(7)).rpartition("/")[2].removesuffix(".png")
     altered = [
         token[:at] + ("A" if token[at] != "A" else "B") + token[at + 1 :] for at in (0, 9, 40)
     ]
     for wrong in ("", "x", "é", "../" * 9, token[:-4], token + "AAAA", *altered):
         assert links.message_of(wrong) is None
-
-
-async def test_no_address_is_given_for_what_cannot_be_drawn(
-    raster: Raster, links: PictureLinks
-) -> None:
-    await raster.close()
-    broken = Raster(("false",))
-    elsewhere = PictureLinks("https://x", Keyring.from_settings(new_key()), broken, links._now)  # noqa: SLF001
-    with pytest.raises(NotDrawn):
-        await elsewhere.link(outgoing(7))
