@@ -63,6 +63,13 @@ UPDATE outbox SET state = 'dead', lease = NULL, failure = 'unreachable', settled
 WHERE identity_id = $1 AND state IN ('waiting', 'held')
 """
 
+# Nothing else of the chat is being claimed at this moment: what is said of it next is true.
+_LOCK_CHAT = """
+SELECT FROM outbox AS o JOIN identities AS i ON i.id = o.identity_id
+WHERE o.channel = $1 AND o.platform_id = $2 AND o.state = 'sent'
+FOR NO KEY UPDATE OF i
+"""
+
 # A channel says late that it did not deliver: the message is ours again, as if its send had just
 # failed. Was a later one of the chat sent meanwhile?
 _TAKE_BACK = """
@@ -176,6 +183,7 @@ async def take_back(tx: Transaction, channel: str, platform_id: str) -> tuple[Cl
 
     With it, whether a later one of its chat has been sent; None when no such message is sent.
     """
+    await tx.raw.execute(_LOCK_CHAT, channel, platform_id)
     row = await tx.raw.fetchrow(_TAKE_BACK, channel, platform_id, uuid4())
     if row is None:
         return None

@@ -294,6 +294,29 @@ async def test_a_message_is_not_held_when_the_person_wrote_while_it_was_refused(
     assert await ids(chats) == [number]
 
 
+async def test_a_message_that_is_claimed_while_one_is_taken_back_has_overtaken_it(
+    chats: Chats,
+) -> None:
+    chat = await chats.open()
+    first, second = await chats.queue(chat, "one", "two")
+    await chats.run("UPDATE outbox SET state = 'sent', platform_id = 'at' WHERE id = $1", first)
+
+    async def take_back() -> tuple[Claimed, bool] | None:
+        async with chats.database.transaction() as tx:
+            return await outcomes.take_back(tx, "list", "at")
+
+    async with chats.database.transaction() as claiming:
+        await claiming.raw.execute(
+            "SELECT FROM identities WHERE id = $1 FOR NO KEY UPDATE", chat.identity_id
+        )
+        await claiming.raw.execute("UPDATE outbox SET state = 'sending' WHERE id = $1", second)
+        taking = asyncio.create_task(take_back())
+        await asyncio.sleep(0.05)
+    taken = await taking
+    assert taken is not None
+    assert (taken[0].id, taken[1]) == (first, True)
+
+
 async def test_a_sent_message_that_failed_later_says_whether_it_was_overtaken(
     chats: Chats,
 ) -> None:
