@@ -109,7 +109,7 @@ class Turn:
         self._question: Ask | None = None
         self._drawing: Drawing | None = None
         self._heard: list[turns.Spoken] = []
-        self._kept: keeping.Kept | None = None
+        self._begun: keeping.Begun | None = None
 
     @property
     def language(self) -> str:
@@ -197,11 +197,11 @@ class Turn:
 
     async def do(self, effect: Domain, flow: str | None = None) -> None:
         """Carry out what was decided, in the open conversation or else in a `flow`, and keep it."""
-        if self._kept is None:
+        if self._begun is None:
             in_talk = self.talk if flow is None else None
             id = in_talk.id if in_talk else self.world.new_id()
             named = in_talk.flow if in_talk else flow or ""
-            self._kept = await keeping.begin(self.tx, self.sender, id, named, self.now)
+            self._begun = await keeping.begin(self.tx, self.sender, id, named, self.now)
         self.wants_quiet |= isinstance(effect, BeginRest | Snooze | SkipToday)
         self.sender = await perform(self.tx, self.sender, effect, self.world)
 
@@ -301,7 +301,7 @@ class Turn:
         if self.wants_quiet or (self.has_thought and not self._statements):
             self._question = None
         conversation = self.talk.id if self.talk and self._question else None
-        offered = await keeping.end(self.tx, self.sender, self._kept, self.talk, self.now)
+        offered = await keeping.end(self.tx, self.sender, self._begun, self.talk, self.now)
         if self._question is None and offered is not None:
             self._question, conversation = undo.offered(self.language), offered
         question = self._question
