@@ -121,19 +121,36 @@ async def remove(tx: Transaction, images: Iterable[Image], kept: Kept) -> None:
 
 
 async def put_back(tx: Transaction, images: Iterable[Image], kept: Kept) -> None:
-    """Write rows that are there as they were."""
-    names = kept.columns if kept.columns != ("*",) else tuple(kept.table.columns.keys())
+    """Write rows that are there as they were; a column that their images have not stays."""
     same = " AND ".join(f"it.{column} = old.{column}" for column in kept.key)
-    values = ", ".join(f"{name} = old.{name}" for name in names if name not in kept.key)
-    update = f"UPDATE {kept.table.name} it SET {values} FROM {_rows(kept)} old WHERE {same}"
-    await _run(tx, update, images)
+    for columns, alike in _by_columns(images, kept).items():
+        values = ", ".join(f"{name} = old.{name}" for name in columns if name not in kept.key)
+        update = f"UPDATE {kept.table.name} it SET {values} FROM {_rows(kept)} old WHERE {same}"
+        await _run(tx, update, alike)
 
 
 async def bring_back(tx: Transaction, images: Iterable[Image], kept: Kept) -> None:
-    """Write rows that are gone."""
-    names = ", ".join(kept.table.columns.keys())
-    insert = f"INSERT INTO {kept.table.name} ({names}) SELECT {names} FROM {_rows(kept)} old"
-    await _run(tx, insert, images)
+    """Write rows that are gone; a column that their images have not gets its default."""
+    for columns, alike in _by_columns(images, kept).items():
+        names = ", ".join(columns)
+        insert = f"INSERT INTO {kept.table.name} ({names}) SELECT {names} FROM {_rows(kept)} old"
+        await _run(tx, insert, alike)
+
+
+def is_same(one: Image | None, other: Image | None) -> bool:
+    """Whether two images are of the same row as it was, as far as both know its columns."""
+    if one is None or other is None:
+        return one is other
+    return all(one[column] == other[column] for column in one.keys() & other.keys())
+
+
+def _by_columns(images: Iterable[Image], kept: Kept) -> Mapping[tuple[str, ...], list[Image]]:
+    """The images by the columns that they know: a deploy may have added or dropped some since."""
+    alike: dict[tuple[str, ...], list[Image]] = {}
+    for image in images:
+        columns = tuple(one.name for one in kept.table.columns if one.name in image)
+        alike.setdefault(columns, []).append(image)
+    return alike
 
 
 def _rows(kept: Kept) -> str:

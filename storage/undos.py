@@ -122,7 +122,7 @@ async def take_back(tx: Transaction, person_id: UUID, undo: Undo, day: date, now
     current = await images.by_place(tx, person_id, day)
     changes = []
     for place, change in undo.changes.items():
-        if current.get(place) == change.after:
+        if images.is_same(current.get(place), change.after):
             changes.append(change)
         elif change.kept.table.name != BY_THE_CLOCK:
             return False
@@ -170,9 +170,11 @@ def _net(written: Sequence[Mapping[str, Any]]) -> tuple[dict[Place, Change], boo
     for one in written:
         kept, before, after = KEPT[one["kept"]], one["before"], one["after"]
         place = kept.place(before or after)
-        if place in net and net[place].after != before:
+        if place in net and not images.is_same(net[place].after, before):
             is_whole = is_whole and kept.table.name == BY_THE_CLOCK
         elif place in net:
             before = net[place].before
         net[place] = Change(kept, before, after)
-    return {place: it for place, it in net.items() if it.before != it.after}, is_whole
+    return {
+        place: it for place, it in net.items() if not images.is_same(it.before, it.after)
+    }, is_whole

@@ -113,6 +113,28 @@ async def test_a_plan_that_took_the_place_of_another_gives_it_back(
     assert await _comes_back(database, ana, instead)
 
 
+@pytest.mark.parametrize("statement", [CHANGES["moments"], "DELETE FROM moments"])
+async def test_a_column_that_a_deploy_added_since_keeps_its_value_or_gets_its_default(
+    database: Database, ana: Sender, statement: str
+) -> None:
+    await _has_row(database, ana, "moments")
+    id = uuid4()
+    async with database.transaction() as tx:
+        taken = await images.take(tx, ana.person.id, TODAY)
+        await tx.raw.execute(statement)
+        assert await undos.keep(tx, ana.person.id, id, "morning", taken, TODAY, NOW)
+        await tx.raw.execute(
+            "UPDATE undos SET changes = (SELECT jsonb_agg("
+            "change #- '{before,is_snoozed}' #- '{after,is_snoozed}')"
+            " FROM jsonb_array_elements(changes) AS change)"
+        )
+        undo = await undos.find(tx, ana.person.id, id)
+        assert undo is not None
+        assert await undos.take_back(tx, ana.person.id, undo, TODAY, NOW)
+        (moment,) = await tx.raw.fetch("SELECT state, is_snoozed FROM moments")
+    assert (moment["state"], moment["is_snoozed"]) == ("waiting", "DELETE" not in statement)
+
+
 async def test_others_may_write_beside_the_profile_meanwhile(
     database: Database, ana: Sender
 ) -> None:
