@@ -16,6 +16,7 @@ from coach.synthesis import (
     line_of_week,
 )
 from cycles.check_ins import FocusOutcome
+from cycles.people import Tone
 from handlers.words import catalog
 from handlers.words.catalog import LANGUAGES
 
@@ -146,12 +147,20 @@ def test_where_nothing_stands_out_the_picture_of_a_month_is_enough() -> None:
     assert line_of_month(MonthSeen(1, 3.3, 20, 3.4), None) is None
 
 
+@pytest.mark.parametrize("tone", Tone)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_sentence_is_short_and_asks_nothing(language: str) -> None:
-    for line in {line.name: line for line in every_line()}.values():
-        text = catalog.say(language, f"synthesis-{line.name}", **line.values)
+def test_every_sentence_is_short_asks_nothing_and_is_no_other_ones(
+    language: str, tone: Tone
+) -> None:
+    lines = {line.name: line for line in every_line()}.values()
+    texts = [
+        catalog.say(language, f"synthesis-{line.name}", tone=tone.value, **line.values)
+        for line in lines
+    ]
+    for text in texts:
         assert len(text) <= 160, text
         assert not {"?", "%"} & {*text}, text
+    assert len(set(texts)) == len(texts)
 
 
 def test_numbers_are_written_as_the_language_does() -> None:

@@ -172,7 +172,7 @@ def test_the_direct_tone_is_shorter_and_asks_for_nothing_that_the_gentle_one_has
 
 def test_what_is_walked_in_the_direct_tone_is_all_that_has_it() -> None:
     owners = {key.partition("-")[0] for key, message in messages("en").items() if tones(message)}
-    assert owners == {*TONED, "chat"}
+    assert owners == {*TONED, "chat", "synthesis"}
 
 
 def test_no_key_is_unused_and_none_is_missing() -> None:
