@@ -19,7 +19,7 @@ from pydantic import SecretStr
 from rich.console import Console
 from rich.table import Table
 
-from bot import bench_pictures, web
+from bot import bench_models, bench_pictures, web
 from bot.app import App, opened
 from bot.bench_load import TOKEN, Load, drive
 from bot.bench_pushes import report_pushes
@@ -65,6 +65,7 @@ async def report(seconds: float, rounds: int, console: Console) -> None:
             _print(console, bare, turns, rounds, seconds)
             await report_pushes(app, rounds, console)
     await bench_pictures.report(console)
+    await bench_models.report(console)
     console.print(
         f"{os.cpu_count()} cores, Python {platform.python_version()}, {platform.machine()}"
     )

@@ -97,11 +97,14 @@ def _compatible(name: str, model: str, key: str, url: str, client: AsyncClient) 
 
 
 def settings_of(model: Model, most_tokens: int, seconds: float) -> ModelSettings:
-    """One request, no thinking where it can be left out, and nothing of temperature."""
+    """No thinking where it can be left out, and nothing of temperature.
+
+    That nothing is tried again was said to each client: said to a call, its client would be made
+    anew each time, which waits for a thread.
+    """
     thinks = model.profile.get("thinking_always_enabled", False)
     return ModelSettings(
         max_tokens=most_tokens + (THINKING_TOKENS if thinks else 0),
-        max_retries=0,
         request_timeout=seconds,
         thinking=False,
     )
