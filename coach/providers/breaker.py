@@ -85,7 +85,8 @@ class Breaker:
 
     def left(self) -> None:
         """The call ended without telling anything; a trial is the next one's."""
-        self._move(Event.BROKE if self.health is Health.ON_TRIAL else Event.ANSWERED)
+        if self.health is Health.ON_TRIAL:
+            self._move(Event.BROKE)
 
     def _rest_after(self, error: ProviderError) -> float | None:
         """Seconds; None when it may go on."""

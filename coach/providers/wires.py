@@ -102,13 +102,15 @@ def settings_of(model: Model, most_tokens: int, seconds: float) -> ModelSettings
     That nothing is tried again was said to each client: said to a call, its client would be made
     anew each time, which waits for a thread.
     """
-    thinks = model.profile.get("thinking_always_enabled", False)
+    # Of Gemini's models the newer ones know little thinking, and not none.
+    signs = ("thinking_always_enabled", "google_supports_thinking_level")
+    may_think = any(model.profile.get(sign) for sign in signs)
     return ModelSettings(
-        max_tokens=most_tokens + (THINKING_TOKENS if thinks else 0),
+        max_tokens=most_tokens + (THINKING_TOKENS if may_think else 0),
         request_timeout=seconds,
         thinking=False,
     )
 
 
 THINKING_TOKENS = 2_000
-"""What a model that always thinks gets beside the tokens of its answer: they are counted too."""
+"""What a model that may think gets beside the tokens of its answer: they are counted too."""

@@ -181,6 +181,23 @@ async def test_nothing_is_said_of_temperature_and_nothing_is_kept(
     assert provider.name not in {"openai", "grok"} or body["store"] is False
 
 
+TOKENS = {
+    "anthropic": lambda body: body["max_tokens"],
+    "openai": lambda body: body["max_output_tokens"],
+    "gemini": lambda body: body["generationConfig"]["maxOutputTokens"],
+    "grok": lambda body: body["max_completion_tokens"],
+    "local": lambda body: body["max_tokens"],
+}
+
+
+async def test_an_answer_has_its_tokens_and_thoughts_that_cannot_be_left_out_have_others(
+    models: ModelsDouble, provider: Provider
+) -> None:
+    await whole(provider)
+    may_think = provider.name in {"gemini", "local"}
+    assert TOKENS[provider.name](models.calls[-1].body) == (2500 if may_think else 500)
+
+
 FAILURES: tuple[tuple[str, Callable[[ModelsDouble, str], None], type[ProviderError]], ...] = (
     ("400", lambda models, name: models.fails(name, 400), Garbled),
     ("401", lambda models, name: models.fails(name, 401), KeyRefused),
