@@ -50,7 +50,9 @@ AT_ONCE = 2
 LOOKS_AT_ALL_EVERY = timedelta(minutes=1)
 """Between two looks at all that is due a tick looks at what came due since. What is settled leaves
 its entry in the index behind until the next vacuum: with many people a day's of them, to be passed
-over again at each tick. And on the last day of a week nearly every plan is looked at."""
+over again at each tick. A tick that met somebody is followed by a look at all."""
+TIDIES_EVERY = timedelta(minutes=1)
+"""On the last day of a week nearly every plan is looked at; nobody waits for it by the second."""
 JUST_BEFORE = timedelta(seconds=10)
 """Who was in a turn at the look at all is met by the ticks after it, which go back so far."""
 BEGINNING = datetime.min.replace(tzinfo=UTC)
@@ -82,6 +84,7 @@ class Prompter:
         self._world = world
         self._wake = wake
         self._looked_at_all: datetime | None = None
+        self._tidied_at: datetime | None = None
 
     async def tick(self) -> None:
         """Handle what is due; raises `DatabaseUnavailable` and changes nothing then.
@@ -94,11 +97,14 @@ class Prompter:
         async with self._database.transaction() as tx:
             closed = await turns.close_expired(tx, since, now)
             are_due = await moments.are_due(tx, since, now)
-        if since is BEGINNING:
+        if self._tidied_at is None or not self._tidied_at <= now < self._tidied_at + TIDIES_EVERY:
             await self._tidy(now)
+            self._tidied_at = now
         if are_due and await self._batch(since):
             await _all_of(self._drain(since) for _ in range(AT_ONCE))
-        if since is BEGINNING and closed < turns.EXPIRED_BATCH:
+        if are_due:
+            self._looked_at_all = None  # what comes next for who was met may be past already
+        elif since is BEGINNING and closed < turns.EXPIRED_BATCH:
             self._looked_at_all = now
 
     def _since(self, now: datetime) -> datetime:
