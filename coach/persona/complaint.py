@@ -19,7 +19,8 @@ STEM = 6
 LONGEST_SHOWN = 40
 """Characters of its own words that a model is shown in a complaint."""
 _MARKUP = re.compile(
-    r"[{}]|```|<\||\|>|</?[a-z][^<>\n]{0,40}>|\[/?INST\]|<<SYS>>"
+    r"\S{30,}"  # no word of the three languages is so long: something encoded
+    r"|[{}]|```|<\||\|>|</?[a-z][^<>\n]{0,40}>|\[/?INST\]|<<SYS>>"
     r"|^\s*(?:system|assistant|user|human|ai|tool|developer|sistema|asistente|assistente|usuario)\s?:",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -66,7 +67,7 @@ def faults(
     found |= dict(_phrases(told, own_words))
     if (address := link(text)) is not None:
         found[Check.LINK] = address
-    if _MARKUP.search(text):
+    if _MARKUP.search(told):
         found[Check.MARKUP] = ""
     if not is_in(told, language):
         found[Check.LANGUAGE] = ""

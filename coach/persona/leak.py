@@ -12,11 +12,12 @@ LONGEST_RUN = 7
 def leaks(text: str, canary: str, instructions: str) -> bool:
     """Whether the mark, a fence or more than a few words in a row of the instructions stand in it.
 
-    The mark is found also in capitals or with signs between its letters.
+    The mark is found also in capitals, backwards, or with signs between its letters.
     """
     if OPEN in text or CLOSE in text:
         return True
-    if canary and _letters(canary) in _letters(text):
+    mark, said = _letters(canary), _letters(text)
+    if mark and (mark in said or mark[::-1] in said):
         return True
     words, told = folded(text).split(), f" {folded(instructions)} "
     runs = (words[at : at + LONGEST_RUN + 1] for at in range(len(words) - LONGEST_RUN))
