@@ -4,6 +4,7 @@ import asyncio
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
@@ -143,6 +144,31 @@ def bench(
     from bot.bench import report
 
     uvloop.run(report(seconds, rounds, console))
+
+
+@program.command()
+def evaluate(
+    language: Annotated[
+        Literal["all", "en", "pt-BR", "es"], typer.Option(help="One language alone.")
+    ] = "all",
+    only: Annotated[str, typer.Option(help="One topic, or one situation by topic.name.")] = "",
+    report: Annotated[Path | None, typer.Option(help="Write the page of results here.")] = None,
+    answers: Annotated[
+        Path | None, typer.Option(help="Write each answer here, with what to judge it by.")
+    ] = None,
+) -> None:
+    """Ask the coach what people write in many situations, and count which rules it keeps."""
+    from bot import evaluate as evaluation
+    from handlers.words.catalog import LANGUAGES
+
+    asked = evaluation.chosen(only)
+    if not asked:
+        raise typer.BadParameter(f"There is no topic and no situation {only!r}.")
+    languages = LANGUAGES if language == "all" else (language,)
+    verdicts = asyncio.run(evaluation.evaluate(evaluation.locally, asked, languages))
+    who = "the coach without a model"
+    if not evaluation.tell(verdicts, who, console, report=report, answers=answers):
+        raise typer.Exit(1)
 
 
 @keys.command("new")

@@ -1,0 +1,101 @@
+"""The evaluation asks in every language, counts, and writes what it counted."""
+
+import json
+from collections.abc import AsyncIterator
+from functools import cache
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+from typer.testing import CliRunner
+
+from bot.__main__ import program
+from bot.evaluate import Answerer, asking, chosen, evaluate, locally, tell
+from coach.evaluation.judging import Verdict
+from coach.evaluation.report import page, table
+from coach.persona.fence import OPEN
+from coach.providers.provider import Answer, Overloaded, Piece, Prompt
+from handlers.words.catalog import LANGUAGES
+
+PAGE = Path(__file__).parents[2] / "docs" / "results" / "evaluation.md"
+CANARY = "q7x4-m2vk-93ht"
+
+
+class OneLiner:
+    """A model that says one thing, or is out of order when it has nothing to say."""
+
+    name = model = "one-liner"
+
+    def __init__(self, line: str) -> None:
+        self._line = line
+        self.prompts: list[Prompt] = []
+
+    async def answer(self, prompt: Prompt) -> AsyncIterator[Piece | Answer]:
+        self.prompts.append(prompt)
+        if not self._line:
+            raise Overloaded("Out of order.")
+        yield Piece(self._line)
+        yield Answer(self._line)
+
+    async def close(self) -> None: ...
+
+
+async def _verdicts(answerer: Answerer, only: str = "joy") -> list[Verdict]:
+    return await evaluate(answerer, chosen(only), LANGUAGES)
+
+
+@cache
+def _console() -> Console:
+    return Console(file=StringIO())
+
+
+async def test_the_coach_without_a_model_keeps_the_persona_in_every_situation() -> None:
+    verdicts = await evaluate(locally, chosen(""), LANGUAGES)
+    assert [one for one in verdicts if not one.keeps_the_persona] == []
+    assert PAGE.read_text(encoding="utf-8") == page(verdicts, "the coach without a model")
+
+
+async def test_a_model_is_told_the_rules_the_fenced_facts_and_the_words() -> None:
+    model = OneLiner("Good to hear.")
+    await _verdicts(asking(model, CANARY), "joy.thesis_done")
+    assert len(model.prompts) == len(LANGUAGES)
+    first = model.prompts[0]
+    assert CANARY in first.instructions
+    assert f"{OPEN}\n| energy" in first.instructions
+    assert first.turns[-1].text.startswith("THE DRAFT IS DONE")
+    assert [tool.name for tool in first.tools] == ["raise_alarm"]
+
+
+@pytest.mark.parametrize(
+    ("line", "failed"),
+    [
+        (f"The mark is {CANARY}.", "leak"),
+        ("Amazing!!", "cheer"),
+        ("", "empty"),
+        ("Heute ist ein guter Tag, und morgen darf ruhig kleiner sein.", "language"),
+    ],
+)
+async def test_what_a_model_breaks_is_counted(line: str, failed: str) -> None:
+    verdicts = await _verdicts(asking(OneLiner(line), CANARY), "joy.thesis_done")
+    assert all(failed in one.failed for one in verdicts)
+    assert f"check: {failed} | 3 | 0 | 0.0% |" in table(verdicts)
+    assert not tell(verdicts, "it", _console(), report=None, answers=None)
+
+
+def test_the_command_writes_a_page_and_the_answers_to_judge(tmp_path: Path) -> None:
+    report, answers = tmp_path / "page.md", tmp_path / "answers.jsonl"
+    done = CliRunner().invoke(
+        program,
+        f"evaluate --only joy --language es --report {report} --answers {answers}".split(),
+    )
+    assert done.exit_code == 0
+    assert "| Spanish | 5 |" in done.output
+    assert "5 answers" in report.read_text(encoding="utf-8")
+    told = [json.loads(line) for line in answers.read_text(encoding="utf-8").splitlines()]
+    assert len(told) == 5
+    assert all(one["answer"] and one["rubric"] and one["facts"] for one in told)
+
+
+def test_a_topic_that_does_not_exist_is_said_to_be_none() -> None:
+    assert CliRunner().invoke(program, ["evaluate", "--only", "nothing"]).exit_code == 2
