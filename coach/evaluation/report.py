@@ -24,6 +24,10 @@ than keeping it: for that, `--answers FILE` writes each answer beside the senten
 for a human or a model that judges. The situations were made up for this project by whoever wrote
 the rules, one turn each; they are no sample of what people write. An alarm counts as raised by the
 gate before the model or by the model itself.
+
+The rules are tables of phrases, a floor and no more. On 120 replies that were written after them,
+half of them fit to be said, they stopped 47 of 60 unfit ones, and 1 of the 60 others; then they
+were widened, and those replies are among the tests.
 """
 
 

@@ -8,7 +8,7 @@ from coach.persona.flat import flat, without_quotes
 from coach.persona.leak import leaks
 from coach.persona.links import link
 from coach.persona.numbers import invented_numbers
-from coach.persona.phrases import ALWAYS, DENIED, UNLESS_THEIRS
+from coach.persona.phrases import ALWAYS, DENIED, IN_LANGUAGE, UNLESS_THEIRS
 from coach.persona.shape import faults_of_shape, sentences
 from coach.persona.spoken import is_in
 
@@ -64,7 +64,7 @@ def faults(
     """Every check that the text does not pass, with the words that show it, or ""."""
     found = faults_of_shape(text)
     told = without_quotes(text, own_words)
-    found |= dict(_phrases(told, own_words))
+    found |= dict(_phrases(told, language, own_words))
     if (address := link(text)) is not None:
         found[Check.LINK] = address
     if _MARKUP.search(told):
@@ -78,9 +78,9 @@ def faults(
     return found
 
 
-def _phrases(text: str, own_words: str) -> Iterator[tuple[Check, str]]:
+def _phrases(text: str, language: str, own_words: str) -> Iterator[tuple[Check, str]]:
     plain, own = flat(text), flat(own_words)
-    for check, pattern in ALWAYS.items():
+    for check, pattern in (*ALWAYS.items(), *IN_LANGUAGE[language].items()):
         if hit := pattern.search(plain):
             yield check, hit[0]
     for check, pattern in UNLESS_THEIRS.items():

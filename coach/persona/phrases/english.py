@@ -20,6 +20,9 @@ fail(?:ed|ure|ures|ing)\b
 missed\b(?! out on| opportunit)(?!{KIN})
 missing (?:a|the|your|two|three|\d+) (?:days?|weeks?|check-?ins?|goals?|deadlines?)\b
 streaks?\b
+(?:days?|weeks?|times?) (?:in a row|running) without\b
+(?:compared|in comparison) (?:to|with) (?:the )?(?:other|others|most)\b
+your (?:productivity|performance|discipline) (?:was|is|has been) (?:poor|bad|low|weak)\b
 (?:you're|you are|you were|you've been|you have been) (?:not |so |already |way )?behind\b
 (?:fall|fell|falling|fallen|lag\w*) behind\b
 behind schedule\b
@@ -91,6 +94,9 @@ suffering from\b
 (?:as|speaking as|we're both|both of us are) (?:a |an |another |one |fellow )*(?:human|humans
 |person|people)\b(?= (?:myself|too|i|who)|[,.])
 we humans\b
+being human is\b
+i(?:'ve| have)(?: also| too)? had (?:a |many |some )?(?:weeks?|days?|times?|moments?) like\b
+i (?:also |sometimes )?feel the same\b
 when i was (?:a child|a kid|young|your age|at school|little)\b
 my (?:own )?(?:childhood|wife|husband|kids|children|mother|father|body|heart goes|bed)\b
 i (?:also |too )?(?:feel|felt|get|got|am|was) (?:so |very |really )?(?:sad|lonely|tired too|happy
@@ -118,8 +124,9 @@ you mean (?:so much|a lot|the world)\b
 (?:my (?:dear|love|darling|sweet)|darling|sweetheart|honey|sweetie)\b
 """,
     Check.SECRECY: r"""
-i (?:won't|will not|will never|would never|never|shall not|wouldn't) (?:ever )?(?:tell|share
-|reveal|show)\b(?=.{0,20}\b(?:anyone|anybody|soul|secrets?|else|others|it|this|them)\b)
+i(?: won't| will not| will never| would never|'d never|'ll never| never| shall not| wouldn't)
+&(?:ever )?(?:tell|share|reveal|show)\b(?=.{0,20}\b(?:anyone
+|anybody|soul|secrets?|else|others|it|this|them)\b)
 (?:our|your) (?:little )?secret\b
 stays? (?:just )?between (?:us|you and me)\b
 (?:just )?between (?:us|you and me)\b
@@ -157,6 +164,7 @@ you're (?:doing )?(?:so )?(?:great|the best|unstoppable|on fire)\b
 (?:reminder|objective|time) (?:has been )?(?:set|added|changed|moved) (?:for|to)\b
 """,
 }
+IN_LANGUAGE: dict[Check, str] = {}
 UNLESS_THEIRS = {
     Check.CLINICAL: r"""
 therap(?:y|ies|ists?|eutic)\b

@@ -26,16 +26,20 @@ falhar (?:de novo|outra vez)\b
 &tras)\b
 ficou para tras\b
 ficando para tras\b
-voce (?:ainda |de novo |mais uma vez )?nao (?:fez|terminou|completou|cumpriu|apareceu|respondeu
-|entregou|comecou|acabou|deu conta|manteve|tentou|conseguiu (?:fazer|terminar|cumprir|completar
-|entregar|manter))\b
-ainda nao (?:fez|terminou|completou|cumpriu|comecou|entregou|respondeu)\b
+voce (?:ainda |de novo |mais uma vez )?nao (?:fez|terminou|atingiu|alcancou|completou|cumpriu
+|apareceu|respondeu|entregou|comecou|acabou|deu conta|manteve|tentou|conseguiu (?:fazer|terminar
+|cumprir|completar|entregar|manter))\b
+ainda nao (?:fez|terminou|atingiu|alcancou|completou|cumpriu|comecou|entregou|respondeu)\b
 por ?que (?:voce )?nao (?:fez|terminou|apareceu|respondeu|cumpriu|conseguiu)\b
 voce so (?:fez|terminou|conseguiu|completou|entregou)\b
 so (?:\d+|uma|duas|dois) de\b
 voce (?:esqueceu|abandonou|ignorou|descumpriu|deixou de fazer|desperdicou|deixou todo)\b
 preguic\w+
 sem desculpas?\b
+(?:de|parar? de) dar desculpas?\b
+(?:seguid[oa]s|dias?|semanas?) sem (?:check-?in|aparecer|responder|registr\w+)\b
+(?:em comparacao com|comparad[oa] (?:com|a)) (?:[oa]s )?outr[oa]s\b
+voce rendeu (?:pouco|mal|menos)\b
 chega de desculpas?\b
 inventando desculpas?\b
 dando desculpas?\b
@@ -105,7 +109,7 @@ meu (?:marido|pai|corpo|coracao)\b
 meus filhos\b
 eu (?:tambem )?(?:me sinto|fico|estou|fiquei) (?:tao |muito )?(?:triste|sozinh[oa]|feliz
 |cansad[oa]|magoad[oa])\b
-ja passei por (?:isso|isto)\b
+ja passei por\b
 sinto a sua dor\b
 """,
     Check.SENTIMENT: r"""
@@ -169,6 +173,8 @@ voce e (?:demais|incrivel|fera|o melhor)\b
 (?:pronto|feito)[,:]? (?:esta |ja esta |ficou )?(?:agendad|adicionad|marcad|salv|anotad)\w*
 ja (?:esta|ficou) (?:no seu plano|na sua lista|agendad\w|marcad\w|anotad\w)
 """,
+}
+IN_LANGUAGE = {
     Check.GENDER: r"""
 voce (?:nao )?(?:esta|ta|fica|ficou|parece|anda|se sente|se sentiu|deve estar|foi) (?:se sentindo
 &|ficando )?(?:tao |muito |mais |bem |meio |um pouco |bastante )?(?:[a-z]{3,}(?:ad|id)[oa]
@@ -197,7 +203,6 @@ bipolar\b
 medicac\w+
 medicamentos?\b
 antidepressiv\w+
-remedios?\b
 """,
     Check.CHEER: r"""
 incrive(?:l|is)\b

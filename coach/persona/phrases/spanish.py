@@ -38,6 +38,9 @@ perez(?:a|os[oa])\b
 flojer\w*
 sin excusas?\b
 basta de excusas?\b
+(?:seguid[oa]s|dias?|semanas?) sin (?:check-?in|aparecer|responder|registr\w+)\b
+(?:comparad[oa] con|en comparacion con) (?:l[oa]s )?(?:otr[oa]s|demas)\b
+rendiste (?:poco|mal|menos)\b
 poniendo excusas?\b
 excusas\b
 (?:esfuerzate|intentalo|ponle) mas\b
@@ -107,6 +110,7 @@ mis hijos\b
 (?:yo )?(?:tambien )?me (?:siento|puse|pongo|senti) (?:tan |muy )?(?:triste|sol[oa]|feliz
 |cansad[oa]|herid[oa])\b
 (?:ya )?pase por (?:eso|esto|lo mismo)\b
+yo tambien (?:he pasado|pase)\b
 siento tu dolor\b
 """,
     Check.SENTIMENT: r"""
@@ -177,6 +181,8 @@ la rompiste\b
 ya (?:esta|quedo) (?:en tu plan|en tu lista|agendad\w|marcad\w|anotad\w)
 (?:he|ya he) (?:agregado|anadido|agendado|cambiado|borrado|guardado|registrado|movido|puesto)\b
 """,
+}
+IN_LANGUAGE = {
     Check.GENDER: r"""
 (?:estas|te sientes|quedaste|te ves|pareces|andas|te sentiste|te quedaste|estes) (?:tan |muy |mas
 &|bien |medio |un poco |bastante )?(?:[a-z]{3,}(?:ad|id)[oa]|sol[oa]|list[oa]|exhaust[oa]

@@ -54,6 +54,7 @@ FINE = {
         "Do que você precisa agora, descanso ou companhia?",
         "Você se sente bem com duas coisas nesta semana?",
         "Uma noite tranquila, então. 🌙",
+        "As coisas úteis e fáceis primeiro, as difíceis depois, quando der.",
         "O que você tem que entregar na sexta cabe em duas horas?",
     ],
     "es": [

@@ -1,5 +1,8 @@
 """What a model wrote is looked at before anybody sees it, and it is told what was not fine."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from coach.persona.checks import SAID, Check
@@ -10,6 +13,7 @@ from handlers.words import catalog
 from handlers.words.catalog import LANGUAGES
 from tests.coach.persona.replies import FINE, NOT_FINE
 
+UNSEEN = json.loads((Path(__file__).parent / "unseen.json").read_text(encoding="utf-8"))
 CANARY = "k7f3-q9d2"
 TOLD = instructions("en", Tone.GENTLE, CANARY)
 
@@ -30,13 +34,20 @@ def test_what_it_would_not_say_is_named(language: str, check: Check, text: str) 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_replies_written_after_the_tables_are_told_apart_since(language: str) -> None:
+    told = UNSEEN[language]
+    assert [text for text in told["fine"] if faults(text, language=language)] == []
+    assert [text for text in told["unfit"] if not faults(text, language=language)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_written_words_pass_their_own_checks(language: str) -> None:
     keys = [key for key in catalog.keys(language) if key.startswith(("coach-", "synthesis-"))]
     values = dict.fromkeys(("morning", "evening", "usual", "energy", "mood", "before", "best"), 3)
     values |= {"done": 2, "n": 5, "weekday": 1}
     for key in keys:
         for is_open in (0, 1):
-            text = catalog.say(language, key, is_open=is_open, **values)
+            text = catalog.say(language, key, is_open=is_open, **values, text="…")
             assert faults(text, language=language, instructions=TOLD) == {}, (key, text)
 
 
