@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from secrets import token_hex
 from typing import Annotated, Literal
 
 import typer
@@ -13,13 +14,23 @@ from rich.console import Console
 
 from bot.channels.channel import TryAgain
 from bot.logs import configure_logs
+from bot.models import ModelOff
 from bot.settings import Settings, SettingsError
+from coach.providers.provider import ProviderError
 from storage.database import DatabaseUnavailable
 from storage.embedded_errors import EmbeddedPostgresError
 from storage.encryption import EncryptionError, new_key
 from storage.migrations import DatabaseRefused
 
 console = Console(highlight=False, soft_wrap=True)
+REFUSALS = (
+    SettingsError,
+    EmbeddedPostgresError,
+    EncryptionError,
+    DatabaseRefused,
+    ModelOff,
+    ProviderError,
+)
 LONGEST_NAME = 80
 """Characters of a name to chat under."""
 program = typer.Typer(
@@ -39,7 +50,7 @@ def _in_words() -> Iterator[None]:
     """Whatever stops a command is one sentence that says what to do, and exit code 1."""
     try:
         yield
-    except (SettingsError, EmbeddedPostgresError, EncryptionError, DatabaseRefused) as error:
+    except REFUSALS as error:
         console.print(str(error), style="red", markup=False)
         raise typer.Exit(1) from None
     except (DatabaseUnavailable, TryAgain):
@@ -148,6 +159,13 @@ def bench(
 
 @program.command()
 def evaluate(
+    provider: Annotated[
+        str,
+        typer.Option(
+            help="A model of AI_PROVIDERS, as anthropic or anthropic:MODEL; "
+            "without it the coach that needs none."
+        ),
+    ] = "",
     language: Annotated[
         Literal["all", "en", "pt-BR", "es"], typer.Option(help="One language alone.")
     ] = "all",
@@ -165,8 +183,12 @@ def evaluate(
     if not asked:
         raise typer.BadParameter(f"There is no topic and no situation {only!r}.")
     languages = LANGUAGES if language == "all" else (language,)
-    verdicts = asyncio.run(evaluation.evaluate(evaluation.locally, asked, languages))
-    who = "the coach without a model"
+    with _in_words():
+        verdicts, who = uvloop.run(
+            evaluation.evaluate_a_model(Settings.load(), provider, token_hex(8), asked, languages)
+            if provider
+            else evaluation.evaluate_without(asked, languages)
+        )
     if not evaluation.tell(verdicts, who, console, report=report, answers=answers):
         raise typer.Exit(1)
 

@@ -6,13 +6,25 @@ from pathlib import Path
 
 from rich.console import Console
 
+from bot.models import ModelOff, in_words, models_of
+from bot.settings import Settings
 from coach import local
 from coach.evaluation.judging import ALARM, Verdict, judged
 from coach.evaluation.report import answer_to_judge, page, table
 from coach.evaluation.situations import Situation, situations
 from coach.persona.fence import fenced
 from coach.persona.instructions import instructions
-from coach.providers.provider import Answer, Prompt, Provider, ProviderError, Tool, Turn
+from coach.providers.provider import (
+    Answer,
+    KeyRefused,
+    NoSuchModel,
+    Prompt,
+    Provider,
+    ProviderError,
+    QuotaSpent,
+    Tool,
+    Turn,
+)
 from cycles.people import Tone
 
 Answerer = Callable[[Situation, str], Awaitable[Verdict]]
@@ -24,8 +36,24 @@ async def locally(situation: Situation, language: str) -> Verdict:
     return judged(situation, language, Answer(text))
 
 
+def named(settings: Settings, wanted: str) -> Provider:
+    """The first model of the settings that is "anthropic", or "anthropic:MODEL" exactly.
+
+    Raises `ModelOff`.
+    """
+    models = models_of(settings)
+    for model in models:
+        if wanted in (model.name, f"{model.name}:{model.model}"):
+            return model
+    on = in_words(models) or "none"
+    raise ModelOff(f"{wanted} is not among the models of the settings, which are: {on}.")
+
+
 def asking(provider: Provider, canary: str) -> Answerer:
-    """What a model says at its first try, with nothing repaired; silence where it fails."""
+    """What a model says at its first try, with nothing repaired; silence where it fails.
+
+    A key, a model or an account that is refused once is refused always, and is raised.
+    """
 
     async def answered(situation: Situation, language: str) -> Verdict:
         rules = instructions(language, Tone.GENTLE, canary)
@@ -33,6 +61,8 @@ def asking(provider: Provider, canary: str) -> Answerer:
         prompt = Prompt(told, (Turn(True, situation.says[language]),), (_ALARM,))
         try:
             answer = await _whole(provider, prompt)
+        except (KeyRefused, NoSuchModel, QuotaSpent):
+            raise
         except ProviderError:
             answer = Answer("")
         return judged(situation, language, answer, canary=canary, instructions=rules)
@@ -43,6 +73,29 @@ def asking(provider: Provider, canary: str) -> Answerer:
 def chosen(only: str) -> list[Situation]:
     """The situations of a topic, or the one of an id; all for ""."""
     return [one for one in situations() if only in ("", one.topic, one.id)]
+
+
+async def evaluate_without(
+    asked: Sequence[Situation], languages: Sequence[str]
+) -> tuple[list[Verdict], str]:
+    """The coach without a model answers everything."""
+    return await evaluate(locally, asked, languages), "the coach without a model"
+
+
+async def evaluate_a_model(
+    settings: Settings,
+    wanted: str,
+    canary: str,
+    asked: Sequence[Situation],
+    languages: Sequence[str],
+) -> tuple[list[Verdict], str]:
+    """What `named` finds answers everything; the verdicts, and what it is called in the report."""
+    provider = named(settings, wanted)
+    try:
+        verdicts = await evaluate(asking(provider, canary), asked, languages)
+    finally:
+        await provider.close()
+    return verdicts, f"{provider.model} of {provider.name}, first drafts with nothing repaired"
 
 
 async def evaluate(

@@ -5,6 +5,10 @@ from coach.providers.opening import Access, providers_of
 from coach.providers.provider import Provider
 
 
+class ModelOff(Exception):
+    """The settings switch no such model on: set its key, and name it in AI_PROVIDERS."""
+
+
 def models_of(settings: Settings) -> tuple[Provider, ...]:
     """None of them is opened yet, and no library imported."""
     keys = {
