@@ -9,11 +9,13 @@ from coach.persona.leak import leaks
 from coach.persona.links import link
 from coach.persona.numbers import invented_numbers
 from coach.persona.phrases import ALWAYS, DENIED, IN_LANGUAGE, UNLESS_THEIRS
-from coach.persona.shape import faults_of_shape, sentences
+from coach.persona.shape import MOST_CHARACTERS, faults_of_shape, sentences
 from coach.persona.spoken import is_in
 
 NAMES = {"en": "English", "pt-BR": "Brazilian Portuguese", "es": "Spanish"}
 """The languages as a model is told of them."""
+LONGEST_READ = 4 * MOST_CHARACTERS
+"""Characters; looking for phrases in more takes long, and it is not sent anyway."""
 STEM = 6
 """Letters by which a word of the person's is known in another form: "depressão", "depressivo"."""
 LONGEST_SHOWN = 40
@@ -21,7 +23,8 @@ LONGEST_SHOWN = 40
 _MARKUP = re.compile(
     r"\S{30,}"  # no word of the three languages is so long: something encoded
     r"|[{}]|```|<\||\|>|</?[a-z][^<>\n]{0,40}>|\[/?INST\]|<<SYS>>"
-    r"|^\s*(?:system|assistant|user|human|ai|tool|developer|sistema|asistente|assistente|usuario)\s?:",
+    r"|^[ \t]*(?:system|assistant|user|human|ai|tool|developer|sistema|asistente|assistente"
+    r"|usuario)\s?:",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -61,7 +64,12 @@ def faults(
     canary: str = "",
     instructions: str = "",
 ) -> dict[Check, str]:
-    """Every check that the text does not pass, with the words that show it, or ""."""
+    """Every check that the text does not pass, with the words that show it, or "".
+
+    Of a text that is far too long, that is all that is said.
+    """
+    if len(text) > LONGEST_READ:
+        return {Check.LENGTH: ""}
     found = faults_of_shape(text)
     told = without_quotes(text, own_words)
     found |= dict(_phrases(told, language, own_words))

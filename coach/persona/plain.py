@@ -4,14 +4,14 @@ import re
 
 _STEPS = (
     (re.compile(r"^```.*$\n?", re.MULTILINE), ""),
-    (re.compile(r"^\s{0,3}(?:#{1,6}|>)\s+", re.MULTILINE), ""),
-    (re.compile(r"^\s*(?:[-*+•–]|\d{1,2}[.)])\s+(?=\S)", re.MULTILINE), ""),
-    (re.compile(r"^\s*(?:-{3,}|\*{3,}|_{3,})\s*$\n?", re.MULTILINE), ""),
+    (re.compile(r"^[ \t]{0,3}(?:#{1,6}|>)[ \t]+", re.MULTILINE), ""),
+    (re.compile(r"^[ \t]*(?:[-*+•–]|\d{1,2}[.)])[ \t]+(?=\S)", re.MULTILINE), ""),
+    (re.compile(r"^[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*$\n?", re.MULTILINE), ""),
     (re.compile(r"(\*{1,3}|_{2,3}|~~)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
     (re.compile(r"(?<!\w)_(?=\S)([^_\n]+?)(?<=\S)_(?!\w)"), r"\1"),
     (re.compile(r"`([^`\n]+)`"), r"\1"),
     (re.compile(r"[ \t\u00a0]+"), " "),
-    (re.compile(r" *\n *"), "\n"),
+    (re.compile(r"(?<! ) *\n *"), "\n"),
     (re.compile(r"\n{3,}"), "\n\n"),
 )
 _WRAPPED = re.compile(r"\s*[\"“«](?P<said>[^\"“”«»]+)[\"”»]\s*", re.DOTALL)
