@@ -75,7 +75,8 @@ def facts(known: Known) -> str:
     """What is known, in a fence; of what does not fit, the later lines are left out."""
     kept: list[str] = []
     room = MOST_FACTS
-    for line in _lines(known):
+    # One line a fact: a line break in a name would begin a fact of the person's own making.
+    for line in (" ".join(each.split()) for each in _lines(known)):
         room -= len(line) + 1
         if room < 0:
             break
