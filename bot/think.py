@@ -161,9 +161,10 @@ class Thinker:
         number = thought.id.int % (2**31 - 1) + 1
         with suppress(NobodyAnswers):
             async with self._previews.writing(asking.sender, number, asking.answers) as written:
+                draft = wanted.draft()
 
                 async def show(text: str) -> None:
-                    written(cleaned(text))
+                    written(draft.so_far(text))
 
                 return await self._chain.answer(
                     wanted.prompt,

@@ -6,6 +6,7 @@ from coach import acts, context
 from coach.context import Known
 from coach.persona.acts import complaint_of_acts
 from coach.persona.complaint import complaint
+from coach.persona.draft import Draft
 from coach.persona.fence import fenced
 from coach.persona.instructions import instructions
 from coach.persona.plain import cleaned
@@ -35,6 +36,21 @@ class Wanted:
     facts: str | None = None
     """Where every number of a closing sentence must stand; None for talk, which may reckon."""
 
+    @property
+    def own_words(self) -> str:
+        """What may be quoted: what they said, and the facts, which name what is theirs."""
+        said = [one.text for one in self.known.said if one.is_from_person]
+        return "\n".join((*said, context.facts(self.known)))
+
+    def draft(self) -> Draft:
+        """What of the answer may be shown while it is being written."""
+        return Draft(
+            language=self.known.language,
+            own_words=self.own_words,
+            canary=self.canary,
+            instructions=self.rules,
+        )
+
     def complaint(self, answer: Answer) -> str | None:
         """What a model is told to do better; None when its answer may be sent."""
         if acts.raises_alarm(answer):
@@ -48,7 +64,7 @@ class Wanted:
         return complaint(
             text,
             language=self.known.language,
-            own_words="\n".join(one.text for one in self.known.said if one.is_from_person),
+            own_words=self.own_words,
             facts=self.facts,
             canary=self.canary,
             instructions=self.rules,
