@@ -8,12 +8,11 @@ from rich.console import Console
 
 from bot.models import ModelOff, in_words, models_of
 from bot.settings import Settings
-from coach import local
-from coach.evaluation.judging import ALARM, Verdict, judged
+from coach import local, wording
+from coach.evaluation.judging import Verdict, judged
+from coach.evaluation.knowing import known_of
 from coach.evaluation.report import answer_to_judge, page, table
 from coach.evaluation.situations import Situation, situations
-from coach.persona.fence import fenced
-from coach.persona.instructions import instructions
 from coach.providers.provider import (
     Answer,
     KeyRefused,
@@ -22,10 +21,7 @@ from coach.providers.provider import (
     Provider,
     ProviderError,
     QuotaSpent,
-    Tool,
-    Turn,
 )
-from cycles.people import Tone
 
 Answerer = Callable[[Situation, str], Awaitable[Verdict]]
 
@@ -56,16 +52,14 @@ def asking(provider: Provider, canary: str) -> Answerer:
     """
 
     async def answered(situation: Situation, language: str) -> Verdict:
-        rules = instructions(language, Tone.GENTLE, canary)
-        told = f"{rules}\nWHAT IS KNOWN OF THE PERSON\n{fenced(situation.facts(language))}"
-        prompt = Prompt(told, (Turn(True, situation.says[language]),), (_ALARM,))
+        wanted = wording.to_talk(known_of(situation, language), canary)
         try:
-            answer = await _whole(provider, prompt)
+            answer = await _whole(provider, wanted.prompt)
         except (KeyRefused, NoSuchModel, QuotaSpent):
             raise
         except ProviderError:
             answer = Answer("")
-        return judged(situation, language, answer, canary=canary, instructions=rules)
+        return judged(situation, language, answer, canary=canary, instructions=wanted.rules)
 
     return answered
 
@@ -124,13 +118,6 @@ def tell(
         lines = (json.dumps(answer_to_judge(one), ensure_ascii=False) for one in verdicts)
         answers.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return all(one.keeps_the_persona for one in verdicts)
-
-
-_ALARM = Tool(
-    ALARM,
-    "Call this, and write nothing, when anyone may be in danger.",
-    {"type": "object", "properties": {}, "additionalProperties": False},
-)
 
 
 async def _whole(provider: Provider, prompt: Prompt) -> Answer:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
+from coach import context
 from coach.evaluation.judging import Verdict
+from coach.evaluation.knowing import known_of
 from coach.evaluation.situations import RUBRIC, Expectation, Principle
 from coach.persona.checks import Check
 
@@ -75,7 +77,7 @@ def answer_to_judge(verdict: Verdict) -> dict[str, object]:
     return {
         "situation": situation.id,
         "language": language,
-        "facts": situation.facts(language),
+        "facts": context.facts(known_of(situation, language)),
         "said": situation.says[language],
         "answer": verdict.text,
         "failed": sorted(verdict.failed),

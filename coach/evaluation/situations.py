@@ -1,7 +1,7 @@
 """The situations: what the person's week looks like, what they write, and what is at stake."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -79,9 +79,7 @@ class Week:
     mood: tuple[int, ...] = ()
     planned: int = 0
     done: int = 0
-    carried_over: int = 0
     capacity: int = 3
-    days_silent: int = 0
     signal: SignalWord = SignalWord.UNKNOWN
 
 
@@ -103,26 +101,6 @@ class Situation:
     @property
     def id(self) -> str:
         return f"{self.topic}.{self.name}"
-
-    def facts(self, language: str) -> str:
-        """What a model is told of them, one fact a line."""
-        return "\n".join(self._lines(language))
-
-    def _lines(self, language: str) -> Iterator[str]:
-        week = self.week
-        for name, scores in (("energy", week.energy), ("mood", week.mood)):
-            if scores:
-                told = ", ".join(map(str, scores))
-                yield f"{name}, the last mornings, out of 5: {told}"
-                yield f"{name}, mean of these {len(scores)}: {sum(scores) / len(scores):.1f}"
-        yield f"this week: {week.planned} planned, {week.done} done, capacity {week.capacity}"
-        if week.carried_over:
-            yield f"carried over from the week before: {week.carried_over}"
-        if week.signal is not SignalWord.UNKNOWN:
-            yield f"lately, by their own check-ins: {week.signal.value}"
-        if week.days_silent:
-            yield "they have been away for a while and are back"
-        yield from (f"objective: {one}" for one in self.objectives[language])
 
 
 @cache

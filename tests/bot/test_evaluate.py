@@ -55,9 +55,10 @@ async def test_a_model_is_told_the_rules_the_fenced_facts_and_the_words() -> Non
     assert len(model.prompts) == len(LANGUAGES)
     first = model.prompts[0]
     assert CANARY in first.instructions
-    assert f"{OPEN}\n| energy" in first.instructions
+    assert f"{OPEN}\n| Local time" in first.instructions
+    assert "Finish the thesis draft (important, done)" in first.instructions
     assert first.turns[-1].text.startswith("THE DRAFT IS DONE")
-    assert [tool.name for tool in first.tools] == ["raise_alarm"]
+    assert "raise_alarm" in [tool.name for tool in first.tools]
 
 
 @pytest.mark.parametrize(

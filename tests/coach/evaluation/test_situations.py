@@ -31,12 +31,3 @@ def test_every_principle_and_every_expectation_is_at_stake_somewhere() -> None:
     assert {each for one in ALL for each in one.principles} == set(Principle) == set(RUBRIC)
     assert {each for one in ALL for each in one.expects} == set(Expectation)
     assert all(one.principles for one in ALL)
-
-
-def test_the_facts_are_of_the_week_and_hold_no_days_of_silence() -> None:
-    away = next(one for one in ALL if one.id == "coming_back.hello_again")
-    assert away.week.days_silent == 12
-    assert "12" not in away.facts("en")
-    tired = next(one for one in ALL if one.id == "numbers.energy_average")
-    assert "mean of these 3: 3.0" in tired.facts("en")
-    assert "objective: Call Rosa" in tired.facts("en")
