@@ -89,6 +89,16 @@ _READ = {kind: re.compile(pattern) for kind, pattern in _PATTERNS.items()}
 _NUMBER = re.compile(r"[\dh ]*\d[\dh ]*(?:m|am|pm|min)?")
 _ASKED_SHORT = re.compile(rf"(?:(?:e|eh|es|falo com|hablo con|you are|youre) )?{_WHO}")
 """With a question mark, these few words ask it too: "A bot?"."""
+_ASKED_INSIDE = re.compile(
+    r"\b(?:(?:someone|somebody|a person|a human) (?:is )?(?:there )?typing"
+    r"|(?:which|what) (?:ai|model) (?:is this|are you)"
+    r"|do you (?:love me|feel anything|have feelings)"
+    r"|(?:alguem|gente) (?:esta |ta )?digitando|que (?:ia|modelo) (?:e|eh) (?:essa|esse|voce)"
+    r"|(?:voce|vc) (?:me ama|sente alguma coisa|tem sentimentos)"
+    r"|alguien (?:esta )?(?:tecleando|escribiendome)|que (?:ia|modelo) (?:es est[ae]|eres)"
+    r"|me (?:amas|quieres(?: aunque| un poco|$))|tienes sentimientos|sientes algo cuando)\b"
+)
+"""What asks it in the middle of more, and means nothing else wherever it stands."""
 
 
 def small_talk(text: str) -> SmallTalk | None:
@@ -98,6 +108,6 @@ def small_talk(text: str) -> SmallTalk | None:
     plain = folded(text)
     if _NUMBER.fullmatch(plain):
         return SmallTalk.NUMBER
-    if "?" in text and _ASKED_SHORT.fullmatch(plain):
+    if ("?" in text and _ASKED_SHORT.fullmatch(plain)) or _ASKED_INSIDE.search(plain):
         return SmallTalk.PERSON
     return next((kind for kind, pattern in _READ.items() if pattern.fullmatch(plain)), None)

@@ -23,6 +23,16 @@ from handlers.small_talk import SmallTalk, small_talk
         "eres un robot",
         "¿Eres una IA o una persona de verdad?",
         "¿Hablo con una persona?",
+        "Which AI is this, GPT or something?",
+        "Admit it, there's someone typing.",
+        "Do you love me at least a little? Say yes.",
+        "Que IA é essa, GPT ou o quê?",
+        "Confessa, tem alguém digitando.",
+        "Você me ama pelo menos um pouquinho?",
+        "¿Qué IA es esta?",
+        "Confiesa, hay alguien tecleando.",
+        "¿Me quieres aunque sea un poquito?",
+        "¿Sientes algo cuando te escribo?",
     ],
 )
 def test_whether_a_person_writes_here(text: str) -> None:
@@ -43,6 +53,9 @@ def test_whether_a_person_writes_here(text: str) -> None:
         "thanks, but I feel awful",
         "hello is what my father never said",
         "I want to change my life",
+        "Choose which AI course to take",
+        "¿Me quieres decir algo?",
+        "Descobrir que modelo de carro comprar",
     ],
 )
 def test_what_is_told_or_planned_is_no_small_talk(text: str) -> None:
