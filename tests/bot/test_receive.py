@@ -20,12 +20,15 @@ from bot.logs import QUIET, configure_logs
 from bot.receive import Receiver
 from bot.wake import LocalWake
 from bot.world import World
+from cycles.memories import MemorySource
+from handlers.conversation.domain import Remember
 from handlers.conversation.events import Said
+from storage import memories, thoughts
 from storage.database import Database
-from storage.tables import SEALED
+from storage.tables import SEALED, ThoughtKind
 from tests.chats import KEYRING, Chats
 from tests.stories.chats import Street, street
-from tests.stories.days import is_in_sao_paulo, starts
+from tests.stories.days import MONDAY, is_in_sao_paulo, starts
 from tests.stories.house import House
 from tests.stories.person import Person
 
@@ -129,6 +132,7 @@ async def test_nothing_a_person_wrote_stands_readable_in_a_dump_or_a_log(
     planted = [f"planted{uuid4().hex}" for _ in range(100)]
     words = iter(planted)
     await _plants_everywhere(ana, house, words)
+    await _plants_in_the_mind(ana, house, words)
     for left in words:
         await ana.says(f"I keep thinking of {left}")
     dump = await _dump(house)
@@ -140,6 +144,16 @@ async def test_nothing_a_person_wrote_stands_readable_in_a_dump_or_a_log(
     for table, column in SEALED:
         filled = await _fetch(house, f"SELECT FROM {table} WHERE {column} IS NOT NULL LIMIT 1")
         assert filled, f"nothing was planted in {table}.{column}"
+
+
+async def _plants_in_the_mind(ana: Person, house: House, words: Any) -> None:
+    sender = await ana.known()
+    remembered = Remember(next(words), MemorySource.TALK, MONDAY)
+    async with house.app.database.transaction() as tx:
+        await memories.change(tx, sender, remembered, uuid4())
+        about = {"conversation": next(words)}
+        await thoughts.want(tx, sender, ThoughtKind.REQUEST, uuid4(), about)
+        await tx.raw.execute("UPDATE thoughts SET not_before = 'infinity'")
 
 
 async def _plants_in_a_month_and_a_year(ana: Person, house: House, words: Any) -> None:
