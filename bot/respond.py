@@ -4,7 +4,7 @@ import unicodedata
 from dataclasses import replace
 from typing import assert_never
 
-from bot import beneath, silence, undo
+from bot import again, beneath, silence, undo
 from bot.channels.channel import Incoming
 from bot.danger import LONGEST_TEXT, keeps_safe
 from bot.day import today
@@ -155,7 +155,7 @@ async def _open_reminder(turn: Turn) -> None:
 
 
 async def _pressed(turn: Turn, tapped: Pressed, id: str) -> None:
-    if await undo.is_tapped(turn, tapped, id):
+    if await undo.is_tapped(turn, tapped, id) or await again.is_tapped(turn, tapped, id):
         return
     parts = pressed(tapped.button)
     above = turn.talk if turn.talk is not None and not is_draft(turn.talk) else None

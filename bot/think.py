@@ -18,10 +18,10 @@ from bot.synthesis import line_of, worded
 from bot.turn import NOTHING, Asked, Turn
 from bot.wake import Wake
 from bot.world import World
-from coach import wording
+from coach import disclosure, wording
 from coach.acts import act_of, raises_alarm
 from coach.persona.plain import cleaned
-from coach.providers.calls import Call
+from coach.providers.calls import Call, Outcome
 from coach.providers.chain import Chain, NobodyAnswers
 from coach.providers.provider import Answer
 from coach.wording import Wanted
@@ -40,6 +40,7 @@ from storage.thoughts import Thought
 
 log = structlog.get_logger()
 
+ANSWERS = frozenset({Outcome.ANSWERED, Outcome.UNFIT, Outcome.DECLINED})
 MOST_ATTEMPTS = 2
 """After so many workers that died over a thought the local coach answers."""
 MOST_SECONDS = 60.0
@@ -69,7 +70,14 @@ class Asking:
     """None when the local coach answers: there is nothing to ask, or no budget left for it."""
     answers: str | None = None
     """The channel's id of the message that is answered."""
+    says_it_is_ai: bool = False
+    """Whether the talk has gone on for so long that it is said once more."""
     calls: list[Call] = field(default_factory=list)
+
+    @property
+    def is_out_of_reach(self) -> bool:
+        """Whether there was no answer at all, and not merely none that may be said."""
+        return not any(call.outcome in ANSWERS for call in self.calls)
 
 
 class Thinker:
@@ -127,6 +135,8 @@ class Thinker:
             if is_worth_it and self._budget.allows(spent):
                 asking.wanted = await self._wanted(tx, sender, thought, about)
                 _, asking.answers = await messages.last_heard(tx, sender)
+                before = await provider_calls.answered(tx, sender.person.id, self._world.now())
+                asking.says_it_is_ai = disclosure.is_due(before, self._world.now())
             return asking
 
     async def _wanted(
@@ -214,7 +224,7 @@ class Thinker:
             )
             match thought.kind:
                 case ThoughtKind.TALK:
-                    await _reply(turn, answer, asking.wanted)
+                    await _reply(turn, thought, asking, answer)
                 case ThoughtKind.REQUEST:
                     await _return(turn, about, answer)
                 case _:
@@ -225,11 +235,15 @@ class Thinker:
             self._wake.thought()
 
 
-async def _reply(turn: Turn, answer: Answer | None, wanted: Wanted | None) -> None:
+async def _reply(turn: Turn, thought: Thought, asking: Asking, answer: Answer | None) -> None:
     """Say the answer, offer what it proposes, and put the question again that stayed open."""
-    if answer is None or wanted is None:
-        text, _ = await messages.last_heard(turn.tx, turn.sender)
-        await turn.reply_locally(text)
+    wanted = asking.wanted
+    if wanted is None or answer is None:
+        if wanted is not None and asking.is_out_of_reach:
+            await turn.say_nobody_answers(thought.id)
+        else:
+            text, _ = await messages.last_heard(turn.tx, turn.sender)
+            await turn.reply_locally(text)
         await turn.ask_again()
         return
     if raises_alarm(answer):
@@ -237,6 +251,8 @@ async def _reply(turn: Turn, answer: Answer | None, wanted: Wanted | None) -> No
         await danger.begin(turn, None)
         return
     turn.tell(cleaned(answer.text))
+    if asking.says_it_is_ai:
+        turn.say("coach-still_ai")
     act = act_of(answer, wanted.known)
     if act is None:
         await turn.ask_again()

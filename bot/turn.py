@@ -18,7 +18,7 @@ from bot.render import render, render_picture
 from bot.world import World
 from coach import local
 from cycles.people import Reader
-from handlers import flows, undo
+from handlers import again, flows, undo
 from handlers.conversation.domain import BeginRest, Domain, SkipToday, Snooze
 from handlers.conversation.effects import (
     Ask,
@@ -107,6 +107,7 @@ class Turn:
         """Whether there is more or less to think about then."""
         self._statements: list[str] = []
         self._question: Ask | None = None
+        self._offer: tuple[Ask, UUID] | None = None
         self._drawing: Drawing | None = None
         self._heard: list[turns.Spoken] = []
         self._begun: keeping.Begun | None = None
@@ -277,13 +278,29 @@ class Turn:
         the end of the first talk at the latest."""
         person = self.sender.person
         if self.asked.talk and person.onboarded_at is not None and small_talk(text) is None:
-            await self._think(ThoughtKind.TALK)
+            await self.think()
             return
         if person.onboarded_at is not None and not self.sender.told_ai_is_off:
             self.say("coach-ai_off")
             await people.note_told_ai_is_off(self.tx, person.id, self.now)
             self.sender = replace(self.sender, told_ai_is_off=True)
         await self.reply_locally(text)
+
+    async def think(self) -> None:
+        """Have a model answer what was said."""
+        await self._think(ThoughtKind.TALK)
+
+    async def say_nobody_answers(self, thought: UUID) -> None:
+        """Say that no model can be reached, once running, and offer to ask again."""
+        line = catalog.say(self.language, "coach-ai_away", tone=self.sender.person.tone.value)
+        before = await messages.last_said(self.tx, self.sender.cipher, self.sender.identity_id)
+        if line in before:
+            text, _ = await messages.last_heard(self.tx, self.sender)
+            await self.reply_locally(text)
+        else:
+            self._statements.append(line)
+            self._offer = again.offered(self.language), thought
+            self.is_withheld = True  # the person's own words stay the last of the talk
 
     async def reply_locally(self, text: str) -> None:
         """Answer talk without a model."""
@@ -304,6 +321,8 @@ class Turn:
         offered = await keeping.end(self.tx, self.sender, self._begun, self.talk, self.now)
         if self._question is None and offered is not None:
             self._question, conversation = undo.offered(self.language), offered
+        if self._question is None and self._offer is not None and self.talk is None:
+            self._question, conversation = self._offer
         question = self._question
         asks = button(conversation, question.key, "") if conversation and question else None
         spoken = [

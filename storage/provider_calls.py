@@ -21,6 +21,12 @@ SELECT coalesce(sum(price), 0) AS by_all,
 FROM provider_calls WHERE called_at > $2
 """
 
+_ANSWERED = """
+SELECT called_at FROM provider_calls
+WHERE person_id = $1 AND called_at > $2 AND purpose = 'talk' AND outcome = 'answered'
+ORDER BY called_at
+"""
+
 A_DAY = timedelta(days=1)
 A_MINUTE = timedelta(minutes=1)
 
@@ -65,6 +71,12 @@ async def keep(tx: Transaction, person_id: UUID, call: ProviderCall, now: dateti
         call.latency,
         now,
     )
+
+
+async def answered(tx: Transaction, person_id: UUID, now: datetime) -> list[datetime]:
+    """When models answered a person's talk in the last 24 hours, oldest first."""
+    rows = await tx.raw.fetch(_ANSWERED, person_id, now - A_DAY)
+    return [row["called_at"] for row in rows]
 
 
 async def spent(tx: Transaction, person_id: UUID, now: datetime) -> Spent:

@@ -156,15 +156,48 @@ async def test_the_next_provider_answers_when_the_first_cannot(
 
 
 @ONE
-async def test_the_local_coach_answers_when_nobody_else_can(
+async def test_when_nobody_can_it_is_said_so_and_asked_once_more_by_a_tap(
     ana: Person, models: ModelsDouble
 ) -> None:
     await arrives(ana)
     models.fails("anthropic", 401)
     models.sends_a_page("openai", 502)
     await ana.says("It was a strange day")
-    await ana.sees_one_of(*LOCAL)
+    await ana.sees("coach-ai_away")
     assert len(models.calls) <= 3
+    models.forget()
+    models.says("openai", "Strange how?")
+    await ana.taps("again")
+    await ana.sees("Strange how?")
+    told = str(models.calls[-1].body)
+    assert "It was a strange day" in told
+    for apart in ("can't be reached", "Try once more"):
+        assert apart not in told
+
+
+@ONE
+async def test_that_nobody_can_is_not_said_twice_running(ana: Person, models: ModelsDouble) -> None:
+    await arrives(ana)
+    models.fails("anthropic", 401)
+    models.fails("openai", 401)
+    await ana.says("It was a strange day")
+    await ana.sees("coach-ai_away")
+    await ana.says("And the next one will be too")
+    await ana.sees_one_of(*LOCAL)
+
+
+@ONE
+async def test_who_talks_for_hours_is_told_that_it_is_an_ai(
+    ana: Person, house: House, models: ModelsDouble
+) -> None:
+    await arrives(ana)
+    models.says("anthropic", "Go on.")
+    for _ in range(4):
+        await ana.says("There is more to it")
+        assert "AI" not in (await ana.sees("Go on.")).text
+        await house.later(minutes=55)
+    await ana.says("There is more to it")
+    await ana.sees("Go on.", "coach-still_ai")
 
 
 @ONE

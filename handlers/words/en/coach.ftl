@@ -5,6 +5,9 @@ coach-stopped = Stopped. What you wrote stays; write on whenever you like.
 
 coach-remembered = I remember this: “{ $text }”. /memory shows what I know.
 
+coach-ai_away = The AI I speak with can't be reached right now, so there is no good answer of mine to this. What you wrote stays, and the rest of me works.
+coach-still_ai = We've talked for a while, so once more: I'm an AI, not a person. /help_now says where people are.
+
 coach-reply_1 = I read it. Thank you for putting it in words.
 coach-reply_2 = I read it, and I won't pretend to know more about it than you do. What would you like to do with it, if anything?
 coach-reply_3 = It's said, and it can stay as you said it. If there's something in it for today, /today is the place.

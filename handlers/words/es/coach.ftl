@@ -5,6 +5,9 @@ coach-stopped = Me detuve. Lo que escribiste queda; sigue cuando quieras.
 
 coach-remembered = Recuerdo esto: “{ $text }”. /memory muestra lo que sé.
 
+coach-ai_away = La IA que hay detrás de mí está fuera de alcance ahora, así que no tengo una buena respuesta para esto. Lo que escribiste queda, y lo demás funciona.
+coach-still_ai = Llevamos un rato hablando, así que lo recuerdo: soy una IA, no una persona. /help_now dice dónde hay personas.
+
 coach-reply_1 = Lo leí. Gracias por ponerlo en palabras.
 coach-reply_2 = Lo leí, y no voy a fingir que sé más de esto que tú. ¿Qué quieres hacer con eso, si es que quieres algo?
 coach-reply_3 = Está dicho, y puede quedarse como lo dijiste. Si hay algo para hoy, /today es el lugar.

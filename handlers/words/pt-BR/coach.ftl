@@ -5,6 +5,9 @@ coach-stopped = Parei. O que você escreveu fica; continue quando quiser.
 
 coach-remembered = Guardei isto: “{ $text }”. /memory mostra o que sei.
 
+coach-ai_away = A IA por trás de mim está fora de alcance agora, então não tenho uma boa resposta para isto. O que você escreveu fica, e o resto de mim funciona.
+coach-still_ai = Já faz um tempo que conversamos, então lembro: sou uma IA, não uma pessoa. /help_now diz onde há pessoas.
+
 coach-reply_1 = Eu li. Obrigado por pôr em palavras.
 coach-reply_2 = Eu li, e não vou fingir que sei mais disso do que você. O que você quer fazer com isso, se é que quer?
 coach-reply_3 = Está dito, e pode ficar como você disse. Se tem algo aí para hoje, /today é o lugar.

@@ -12,7 +12,7 @@ from bot.respond import READABLE_KINDS
 from coach.local import HANDOVERS, REPLIES
 from cycles.plans import ObjectiveState
 from cycles.signal import Scale
-from handlers import flows, monthly_review, undo
+from handlers import again, flows, monthly_review, undo
 from handlers.commands import Command
 from handlers.conversation.effects import Ask
 from handlers.conversation.reading import normalised, read_choice
@@ -185,12 +185,16 @@ def test_no_key_is_unused_and_none_is_missing() -> None:
 
 def test_no_label_is_unused() -> None:
     shared = attributes(messages("en")["choice"])
-    reached = walked("en")[1] | {undo.KEY}
+    reached = walked("en")[1] | {again.KEY, undo.KEY}
     assert {name for name in shared if name not in reached} == set()
 
 
 def test_other_words_stand_for_a_choice_or_a_command_that_exists() -> None:
-    reached = walked("en")[1] | {undo.KEY} | {f"command_{command.value}" for command in Command}
+    reached = (
+        walked("en")[1]
+        | {again.KEY, undo.KEY}
+        | {f"command_{command.value}" for command in Command}
+    )
     assert attributes(messages("en")["also"]) <= reached
 
 
@@ -352,6 +356,7 @@ def test_a_reply_without_a_model_is_short_and_asks_at_most_one_thing(language: s
 
 
 def _asks(language: str) -> Iterator[Ask]:
+    yield again.offered(language)
     yield undo.offered(language)
     for flow in flows.FLOWS:
         yield from asks(flow, language)
