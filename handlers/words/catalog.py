@@ -13,6 +13,7 @@ from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 from cycles.people import Tone
+from handlers.words import gaps
 
 LANGUAGES = ("en", "pt-BR", "es")
 BY_TWELVE = frozenset(
@@ -94,18 +95,28 @@ def _attribute(choice: str) -> str:
 
 
 def _format(language: str, key: str, pattern: Any, values: Mapping[str, Any]) -> str:
-    country = values.get("country")
-    written = {name: _written(language, value, country) for name, value in values.items()}
-    written.setdefault("tone", Tone.GENTLE.value)
+    given = {
+        name: value
+        for name in gaps.wanted(pattern).names
+        if (value := _given(language, name, values)) is not None
+    }
+    try:
+        return gaps.fill(_bundle(language), pattern, given)
+    except gaps.Unsaid as error:
+        raise ValueMissing(f"The words of {key!r} in {language} want a value: {error}") from None
+
+
+def _given(language: str, name: str, values: Mapping[str, Any]) -> Any:
+    """What words find under a name; None where nothing is."""
+    asked, _, of = name.partition("_")
     # Words cannot match an empty text: what may be empty is asked for as $has_name, 0 or 1.
-    written |= {f"has_{name}": int(value != "") for name, value in written.items()}
-    if key != AT:
-        times = {name: value for name, value in values.items() if isinstance(value, time)}
-        written |= {f"at_{name}": _at(language, value, country) for name, value in times.items()}
-    text, errors = _bundle(language).format_pattern(pattern, written)
-    if errors:
-        raise ValueMissing(f"The words of {key!r} in {language} want a value: {errors[0]}")
-    return str(text)
+    if asked == "has" and of in values:
+        return int(_written(language, values[of], None) != "")
+    if asked == "at" and isinstance(values.get(of), time):
+        return _at(language, values[of], values.get("country"))
+    if name in values:
+        return _written(language, values[name], values.get("country"))
+    return Tone.GENTLE.value if name == "tone" else None
 
 
 def _written(language: str, value: Any, country: str | None) -> Any:
