@@ -45,8 +45,8 @@ BATCH = 300
 """Moments in one transaction: their people's turns wait for it, so it stays well under a second."""
 ALONE = 20
 """Of these, the most that are met one by one, which takes longer; the others wait for the next."""
-AT_ONCE = 2
-"""Batches under way: one is worded while PostgreSQL writes the other."""
+AT_ONCE = 3
+"""Batches under way: one is worded while PostgreSQL reads and writes the others."""
 LOOKS_AT_ALL_EVERY = timedelta(minutes=1)
 """Between two looks at all that is due a tick looks at what came due since. What is settled leaves
 its entry in the index behind until the next vacuum: with many people a day's of them, to be passed
