@@ -3,10 +3,11 @@
 import json
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Self
+from typing import Any, Self
 from uuid import UUID
 
 import asyncpg
+from pydantic_core import PydanticSerializationError, to_json
 
 from storage.database import Transaction
 from storage.encryption import Keyring, PersonCipher
@@ -15,7 +16,15 @@ from storage.people import Sender
 TABLE = "messages"
 COLUMN = "body"
 
-compact_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_any_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def compact_json(value: Any) -> str:
+    """JSON without spaces; half surrogate pairs are kept as they are."""
+    try:
+        return to_json(value).decode()
+    except PydanticSerializationError:
+        return _any_text(value)
 
 
 @dataclass(frozen=True, slots=True)
