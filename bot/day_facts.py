@@ -81,8 +81,9 @@ def writes_after_silence(sender: Sender, now: datetime) -> bool:
 def is_first_after(rest: Rest | None, sender: Sender, was_met: bool) -> bool:
     """Whether a check-in is the first since the newest rest that is over; `was_met` says whether a
     morning was asked for since."""
-    last_word = calendar.day_of(sender.last_word_at, sender.person.zone)
-    return is_back(rest, last_word) and not was_met
+    if rest is None or was_met:
+        return False
+    return is_back(rest, calendar.day_of(sender.last_word_at, sender.person.zone))
 
 
 def is_told(check_in: CheckIn | None, kind: MomentKind) -> bool:

@@ -84,9 +84,8 @@ def units(text: str) -> int:
 def _buttons(question: Ask | None, conversation: UUID | None) -> tuple[tuple[str, str], ...]:
     if question is None or conversation is None:
         return ()
-    return tuple(
-        (button(conversation, question.key, choice.id), choice.label) for choice in question.choices
-    )
+    any_of_them = button(conversation, question.key, "")
+    return tuple((f"{any_of_them}{choice.id}", choice.label) for choice in question.choices)
 
 
 def _numbered_room(buttons: tuple[tuple[str, str], ...], abilities: Abilities) -> int:

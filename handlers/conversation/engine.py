@@ -117,7 +117,8 @@ class _Advance:
 
     def _proceed(self, talk: Conversation, position: Position) -> Turn:
         """Go on to the next step without a reply, or to the end."""
-        talk = replace(talk, language=position.language)
+        if position.language != talk.language:
+            talk = replace(talk, language=position.language)
         effects: list[Effect] = [self._spoken(talk, item) for item in position.fresh]
         match position.at:
             case Question() as question:
