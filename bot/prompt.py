@@ -100,12 +100,10 @@ class Prompter:
         if self._tidied_at is None or not self._tidied_at <= now < self._tidied_at + TIDIES_EVERY:
             await self._tidy(now)
             self._tidied_at = now
+        if since is BEGINNING and closed < turns.EXPIRED_BATCH:
+            self._looked_at_all = now
         if are_due and await self._batch(since):
             await _all_of(self._drain(since) for _ in range(AT_ONCE))
-        if are_due:
-            self._looked_at_all = None  # what comes next for who was met may be past already
-        elif since is BEGINNING and closed < turns.EXPIRED_BATCH:
-            self._looked_at_all = now
 
     def _since(self, now: datetime) -> datetime:
         """From when on a tick looks; from the beginning also when the clock was set back."""
@@ -133,6 +131,8 @@ class Prompter:
         """Meet the people of what is due longest; whether there may be more."""
         async with self._database.transaction() as tx:
             due = await moments.claim(tx, since, self._world.now(), BATCH, self._channels)
+            if due:
+                self._looked_at_all = None  # what comes next for who is met may be past already
             # Who has two moments due is met for the first, and for the other in the next batch.
             first = list({moment.person_id: moment for moment in reversed(due)}.values())[::-1]
             met = await self._together(tx, [one for one in first if one.kind in wave.KINDS])
