@@ -69,9 +69,9 @@ def split(text: str, limit: int, *, last: int | None = None) -> tuple[str, ...]:
     last = limit if last is None else last
     parts = []
     rest = text.strip()
-    while units(rest) > last:
+    while exceeds(rest, last):
         # The last part must leave its room, so a rest that would fit whole is cut there too.
-        head, rest = _cut(rest, limit if units(rest) > limit else last)
+        head, rest = _cut(rest, limit if exceeds(rest, limit) else last)
         parts.append(head)
     return (*parts, rest) if rest else tuple(parts)
 
@@ -79,6 +79,11 @@ def split(text: str, limit: int, *, last: int | None = None) -> tuple[str, ...]:
 def units(text: str) -> int:
     """The length of a text in UTF-16 units."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def exceeds(text: str, limit: int) -> bool:
+    """Whether a text is longer than so many units; no character has more than two of them."""
+    return len(text) * 2 > limit and units(text) > limit
 
 
 def _buttons(question: Ask | None, conversation: UUID | None) -> tuple[tuple[str, str], ...]:
@@ -100,7 +105,7 @@ def _may_be_numbered(buttons: tuple[tuple[str, str], ...], abilities: Abilities)
     return (
         abilities.most_buttons <= _MOST_BUTTONS_OF_NUMBERED_CHANNELS
         or len(buttons) > abilities.most_buttons
-        or any(units(label) > abilities.button_limit for _, label in buttons)
+        or any(exceeds(label, abilities.button_limit) for _, label in buttons)
     )
 
 
