@@ -1,10 +1,13 @@
 """Free talk with a model: it answers, proposes, remembers; and if it breaks, somebody answers."""
 
+import asyncio
+import json
 from collections.abc import AsyncIterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+import httpx2
 import pytest
 
 from coach.local import REPLIES
@@ -17,6 +20,11 @@ from tests.stories.person import Person
 
 ONE = pytest.mark.parametrize("way", ["web"])
 """Where the channel makes no difference."""
+TWO_SENTENCES = {
+    "en": ("That was a long day.", "It may end early."),
+    "pt-BR": ("Foi um dia comprido.", "Ele pode acabar cedo."),
+    "es": ("Fue un día largo.", "Puede acabar temprano."),
+}
 LOCAL = [f"coach-reply_{number}" for number in range(1, REPLIES + 1)]
 
 
@@ -317,6 +325,43 @@ async def test_telegram_shows_the_answer_while_it_is_written(
     assert drafts[0] == ""
     assert all(text.startswith(draft) for draft in drafts)
     assert len(set(drafts)) >= 3
+
+
+@ONE
+@pytest.mark.parametrize("language", ["en", "pt-BR", "es"])
+async def test_the_page_shows_the_answer_while_it_is_written(
+    ana: Person, house: House, models: ModelsDouble
+) -> None:
+    await arrives(ana)
+    first, rest = TWO_SENTENCES[ana.language]
+    models.says("anthropic", f"{first} {rest}", apart=0.05)
+    watching = asyncio.create_task(_drafts(house, ana.chat.address))
+    await ana.says("...")
+    await ana.sees(first, rest)
+    drafts = await watching
+    assert drafts[0] == ""
+    assert first in drafts
+    assert drafts[-1] is None, "nothing is left of it beside the answer itself"
+
+
+async def _drafts(house: House, user: str) -> list[str | None]:
+    """What the page is told to show until it is told to show nothing more."""
+    seen: list[str | None] = []
+    address = f"{house.address}/web/events?user={user}"
+    async with (
+        httpx2.AsyncClient(timeout=10, verify=False) as client,
+        client.stream("GET", address) as stream,
+    ):
+        is_draft = False
+        async for line in stream.aiter_lines():
+            if line == "event: draft":
+                is_draft = True
+            elif is_draft:
+                seen.append(json.loads(line.removeprefix("data: "))["text"])
+                is_draft = False
+                if seen[-1] is None:
+                    break
+    return seen
 
 
 async def _was_asked(models: ModelsDouble, times: int) -> bool:
