@@ -1,6 +1,7 @@
 """Does a text say that somebody is in danger? Looked at before anything else sees the text."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,6 +12,7 @@ from coach.safety.phrases.english import ENGLISH
 from coach.safety.phrases.portuguese import PORTUGUESE
 from coach.safety.phrases.spanish import SPANISH
 from coach.safety.reading import Vocabulary
+from coach.safety.weighing import scales
 
 MASK = "_ "
 """What stands where an idiom was; no phrase goes on over it."""
@@ -45,9 +47,8 @@ def danger(text: str) -> Danger | None:
     """
     hits: dict[str, _Hit] = {}
     is_somebody_named = False
-    for whole in _VOCABULARY.sentences(text):
-        sentence = tuple(filter(_is_telling, whole))
-        told = _cleared(sentence, f" {' '.join(whole)} ")
+    read = list(_read(text))
+    for sentence, told in read:
         is_named = is_somebody_named or any(
             gate.named.find(sentence, told) for gate in _GATES.values()
         )
@@ -56,10 +57,46 @@ def danger(text: str) -> Danger | None:
                 hits[language] = hits[language].with_(hit) if language in hits else hit
         is_somebody_named = is_named
     if not hits:
-        return None
+        return _sounding([tuple(told.split()) for _, told in read])
     kind = _first(hit.kind for hit in hits.values())
     languages = sorted(hits, key=lambda language: hits[language].kind is not kind)
     return Danger(kind, any(hit.is_imminent for hit in hits.values()), tuple(languages))
+
+
+def sentences(text: str) -> list[Sentence]:
+    """A text as it is weighed: plain words, disguises and typos undone, idioms taken out."""
+    return [tuple(told.split()) for _, told in _read(text)]
+
+
+def _read(text: str) -> Iterator[tuple[Sentence, str]]:
+    """Each sentence: the words that phrases are looked up by, and all it tells."""
+    for whole in _VOCABULARY.sentences(text):
+        sentence = tuple(filter(_is_telling, whole))
+        yield sentence, _cleared(sentence, f" {' '.join(whole)} ")
+
+
+def _sounding(read: list[Sentence]) -> Danger | None:
+    """What no phrase says and the weights hear; whose it is, they know less well."""
+    heard = _SCALES.weigh(read)
+    if heard is None:
+        return None
+    weights = {
+        DangerKind.SELF: 0.0,
+        DangerKind.OTHER: _SCALES.other.of_all(heard),
+        DangerKind.HOME: _SCALES.home.of_all(heard),
+    }
+    kind = max(weights, key=lambda kind: weights[kind])
+    return Danger(kind, is_imminent=False, languages=_tongues(read))
+
+
+def _tongues(read: list[Sentence]) -> tuple[str, ...]:
+    """The languages whose small words a text has, the likeliest first; all, where it has none."""
+    words = Counter(word for sentence in read for word in sentence)
+    heard = {
+        language: sum(words[word] for word in gate.small_words) for language, gate in _GATES.items()
+    }
+    most = max(heard.values())
+    return tuple(language for language, times in heard.items() if times == most)
 
 
 def _first(kinds: Iterable[DangerKind]) -> DangerKind:
@@ -96,6 +133,7 @@ class _Gate:
             *(self.explicit, self.now, self.veiled, self.other),
             *(self.home, self.anyone, self.harmless, self.named),
         )
+        self.small_words = frozenset(phrases.small_words.split())
         self.soon = frozenset(phrases.soon.split())
         self.fused = re.compile("|".join(phrases.fused.split()))
 
@@ -160,3 +198,4 @@ _TELLING_WORDS = frozenset().union(
     *(index.by_word for index in _INDEXES), *(gate.soon for gate in _GATES.values())
 )
 _TELLING_STEMS = frozenset().union(*(index.by_stem for index in _INDEXES))
+_SCALES = scales()

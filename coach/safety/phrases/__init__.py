@@ -40,3 +40,5 @@ class Phrases:
     """Words known through typos, digits and stars."""
     fused: str
     """The same without spaces, as in hashtags and letters set apart."""
+    small_words: str
+    """What stands in every other sentence of this language and hardly in one of the others."""

@@ -25,6 +25,23 @@ ENGLISH = Phrases(
         "abusing|burns|burned|rapes|raped|threatened|threatens|hurts|assaulted",
     },
     explicit="""
+        by my own (hand|hands|choice) $
+        (done|finished) with (living|being alive|life|my life)
+        (crash|crashing|wreck|drive|driving) ~ on purpose
+        (going|gonna|plan|planning|decided|intend|ready) (to|on) ~ (die|dying) (tonight|today|tomorrow|this week|in my sleep|by|on purpose)
+        (being|be) dead would
+        (how|ways|way) (do i|to) die (quietly|painlessly|in|without|fast|quick|quickly|peacefully|alone)
+        (last|final) (week|day|days|night|month) alive
+        (not|wont|never) (going to|gonna|be)? be alive (for|when|by|at|to see|after|next)
+        (top|topping|neck|necking|do|doing|finish|finishing) myself (off|in|on|tonight|soon|mate)
+        (jump|jumping) (tonight|tomorrow|soon|now)? $
+        (burned|burnt|starved|harmed|slashed|stabbed) myself (so|again|because|on purpose|until|to stop|today|tonight)
+        hurt myself (on purpose|again|because|so|to feel)
+        (drive|driving|walk|walking|jump|jumping) into the (river|sea|lake|ocean|canal|traffic)
+        (suicide|suicidal) (plan|note|thoughts|ideation|attempt)
+        (passive|active|suicidal) ideation
+        (let|want|beg) (me|god to let me|to)? (please)? die $
+        (dont|do not) deserve to (live|be alive|exist|breathe)
         (kill|killing|kil|hang|hanging|shoot|shooting|drown|drowning|poison|stab|stabbing) (myself|meself|my self)
         killed myself
         (unalive|unaliving|off|offing) (myself|me)
@@ -68,6 +85,10 @@ ENGLISH = Phrases(
         (cutting|burning|hurting|harming) (again|myself|helps)
     """,
     now="""
+        (over|outside|wrong side of|other side of|climbed|climbing) (the)? (railing|rail|railings|barrier|parapet|guardrail|fence) (of|on|at)? (the|a)? (bridge|roof|viaduct|balcony|platform)?
+        (took|taken|swallowed) (them all|all of them|everything in the (cabinet|cupboard|house|bathroom)|the lot)
+        (cut|cutting) (too)? deep ~ blood
+        (in the|into the) water and (im)? not swimming
         (about|going|gonna|ready|bout) to? (kill|hang|shoot|drown|cut|stab|unalive|off|end) (myself|it|my life|it all|everything) (now|tonight|today|right now|soon|rn)?
         (just|already) (took|swallowed|cut|drank) ~~ (pills|tablets|myself|wrist|wrists|bottle|bleach|meds|arm)
         (took|swallowed) (all|every one|the whole|a whole|the entire|too many) ~ (pills|tablets|meds|medication|bottle)
@@ -196,6 +217,10 @@ ENGLISH = Phrases(
         unalive*
     """,
     other="""
+        ({they}|{relative}) ~~ (slit|cut|slash) (her|his|their) (wrists|wrist|veins|throat|arms)
+        ({they}|{relative}) ~~ (tried|tries|trying|threatens|threatened|wants|going) to (kill herself|kill himself|kill themselves|end it|end his life|end her life|overdose|jump|hang himself|hang herself)
+        ({they}|{relative}) ~~ (doesnt|didnt|dont) want to (be alive|live|be here) (anymore|any more)?
+        ({they}|{relative}) ~~ (out on|standing on|sitting on) the (ledge|edge|roof|railing)
         ({they}|{relative}) ~~ (going|gonna|about|wants|threatening|threatened|plans|planning) to (end it|end it all|end things)
         ({they}|{relative}) ~~ (wish|wishes|wished) ~ (never born|never been born|dead|not exist|not alive)
         ({they}|{relative}) ~~ (saying|said|says|sent|texted|wrote|left) ~ (goodbyes|goodbye to everyone|farewell|goodbye message)
@@ -215,6 +240,10 @@ ENGLISH = Phrases(
         (scared|afraid|worried|terrified) (that)? (my)? ({they}|{relative}) ~ (will|might|is going to|gonna|could|may) (hurt|kill|harm|end|do something to) ({self}|his life|her life|their life|it)
     """,
     home="""
+        (stepdad|stepfather|stepbrother|dad|father|uncle|grandad|grandpa|grandfather|cousin|brother|coach|teacher|priest|boyfriend) ~~ (touches|touched|gropes|groped|molests|molested|fondles|raped|rapes) me
+        (touches|touched|gropes|molests) me (at night|in my bed|when|where|down there|under)
+        (he|she|they|bf|boyfriend|husband|wife|dad|father|mother|mum|mom|inlaws|laws|girlfriend|gf|ex|partner|stepdad) (hit|hits|beat|beats|choked|chokes|slapped|slaps|kicked|kicks|punched|strangled|burned|bit|shoved) (me|us) (again|on|for|last|yesterday|when|if|because|and|so|in|with|every|today)
+        (he|she|they|husband|wife|dad|ex|partner|boyfriend) (says|said|swears|swore|threatens|threatened) ~ (kill me|kill us|burn the house|find me|bury me|stab me|shoot me|hurt me)
         (husband|wife|boyfriend|girlfriend|partner|ex|father|dad|stepdad|he|she) (grabbed|grabs|held|holds|squeezed|pinned|dragged|pushed|pushes|shoved|shoves|threw|throws) me (by the (throat|neck|hair)|against|down the stairs|to the floor|to the ground|into the wall|around the room|by my (hair|neck|throat|arms))
         (husband|wife|boyfriend|girlfriend|partner|bf|gf|ex|father|dad|mother|mom|mum|stepdad|stepmom|stepfather|brother|uncle|son|he|she|fiance|parents|they) (keeps|always|just|has|still|used to|often|sometimes|drunk)? {hurts} me (again|up|so|when|in|last|yesterday|today|tonight|and|every|with|at|if|until|because|hard|badly|for)?
         (got|getting|get|being|been|was|am) (beaten|beat up|hit|abused|raped|choked|assaulted|punched|beaten up) (up)? (by|at) (my|home|him|her)
@@ -241,6 +270,23 @@ ENGLISH = Phrases(
         (self harm*|selfharm*)
     """,
     harmless="""
+        suicide (chicken|wings|squeeze|lap|burger)
+        (lost|losing) the will to live (in|at|on|during) (traffic|the|this|that|line|queue|ikea)
+        (tell) (my) (team|class|crew|students) ~ love (them|you)
+        (live|cope) (with|without) (this|that|my) (sofa|couch|chair|carpet|wallpaper|phone|desk|fridge|kitchen)
+        (if|that) i (wasnt|werent) on (that|this|the) (call|team|committee|project|list)
+        no reason to (stay|work|be) (late|longer|in the office|at work)
+        (fine|manage|well|okay|better) without me (on|for a|this|next|good sign|and they should|at work)
+        (sleep|rest) forever (on|in) (this|my|the) ~ (mattress|bed|sofa|couch|hammock)
+        (plants|plant|flowers|basil|orchid) (want|wants|trying) to die
+        (leaflet|brochure|flyer|page|poster|training|study) (about|on) (self harm|suicide)
+        last day (of|at) (the|my)? ~ (job|work|school|office|internship|team|shift|lease) ~~ goodbye
+        (hit|hits) me with (a|the|his|her) (question|ball|bill|dinosaur|toy|price|quote)
+        i want to (vanish|disappear) (every time|whenever|when) i (hear|see|read) (my|that) ~ (voice|photo|name|typo)
+        (goodbye|bye|farewell) (everyone|everybody|all|team|guys|world) ~ (off|holiday|holidays|vacation|leave|see you|until|till|back|office|weekend|monday)
+        bungee ~ (jump|jumping) (off|from) (a|the)? (bridge|tower|crane|cliff)
+        in (the|a|this|that) (film|movie|play|book|novel|series|show|episode|story|game) (the|a|this|some)? ~~ (kill|killing|killed|hang|hanging|shoot) (myself|himself|herself)
+        (jump|jumping) (off|from) the (pier|jetty|dock|board|diving board|boat|swing|wall at the gym)
         (my|his|her|their|the|a|moms|dads|mothers|fathers|grandmas|grandpas|brothers|sisters|friends|dogs|cats) death
         death (of|in the|metal|star|march|by powerpoint|valley|note|certificate|stranding|penalty|grip)
         (scared|bored|worked|tired|starved|freezing|sick|tickled|love|loved|stressed) ~ to death
@@ -340,4 +386,7 @@ ENGLISH = Phrases(
     keys="suicide suicidal suicides killing myself overdose wrists kill dying selfharm hanging unalive",
     fused="killmyself killingmyself wanttodie wannadie iwantodie endmylife endingmylife enditall "
     "suicid hangmyself hurtmyself cutmyself betteroffdead kmyself",
+    small_words="i im the a an to and of it is was my you in that for on with not dont have be "
+    "this so but at just all if they he she what will can do from been would no up "
+    "out about cant wont when there one like know am are as or",
 )

@@ -23,6 +23,20 @@ PORTUGUESE = Phrases(
         "companheiro|companheira|parceiro|parceira|irmao|tio|filho|ele|ela|noivo|noiva",
     },
     explicit="""
+        (hoje|hj|amanha|sexta|sabado|domingo|segunda) (eu)? (morro|me mato|vou morrer|vou me matar|eu acabo|pulo)
+        (decidi|decidir|resolvi|escolhi) (que)? ~ (morrer|morro|me matar|acabar com tudo)
+        (quero|queria|quis) (estar|amanhecer|acordar|tar) (morto|morta)
+        {not} (quero|queria|aguento|consigo) {more}? (estar|ta|tar|ficar) (vivo|viva)
+        (quero|queria|vou) ser (enterrado|enterrada|cremado|cremada) ~ (sexta|amanha|hoje|semana|domingo|sabado)
+        (pensando|pensei|penso) em (me desviver|me apagar|me acabar|me jogar|me matar)
+        (vou)? (dar|dando) (um)? fim em mim
+        (tirar|tirando|tirei) (a)? minha (propria)? vida
+        (ideacao|pensamento|pensamentos|plano|ideias|ideia) (suicida|suicidas|de suicidio|de morte)
+        (jogar|joguei|bater) o carro (no|na|contra|pro|de proposito)
+        (como|jeito de|forma de|maneira de) (se)? (morre|morrer) (sem|rapido|em paz|dormindo|quieto|quieta)
+        {not} (mereco|merecia) (viver|estar viva|estar vivo|respirar)
+        (me machuquei|me queimei|me cortei) (de proposito|de novo|pra parar|pra aliviar|outra vez)
+        (quero|queria) que (alguem|me) (me)? (de um tiro|matem|mate|atropelem|atropele)
         {want} (realmente|so|muito|logo|so queria|mesmo|eh)? ({die}|estar (morto|morta)|ta (morto|morta))
         (vontade|ganas|desejo) de (morrer|me matar|sumir da vida|tirar minha vida|se matar|acabar com minha vida)
         (me matar|mi matar|mim matar|matar me|me mato|me matando|me suicidar|suicidar me|me suicido|me enforcar|me enforco|me afogar|me desviver)
@@ -55,6 +69,9 @@ PORTUGUESE = Phrases(
         pensamentos suicidas
     """,
     now="""
+        (do lado de fora|pra fora|por fora|fora) (da|do) (sacada|janela|varanda|grade|parapeito|ponte|guarda corpo|viaduto)
+        (acabei de)? (tomei|tomar|engoli|engolir) (tudo|todos|todas|a caixa toda|a cartela toda|o vidro todo) (do armario|de uma vez|os comprimidos|agora)? $
+        (to|estou|com) (com)? a (corda|faca|arma|lamina) na mao
         (vou|vo|to indo|indo|prestes a|pronto para|pronta para|pronto pra|pronta pra|decidi) (me matar|me suicidar|me enforcar|me jogar|pular|acabar com tudo|tirar minha vida|morrer|acabar com minha vida) (agora|hoje|ja|esta noite|essa noite|amanha|daqui a pouco|logo|de noite|hj)
         (acabei de|ja|agora) (tomar|tomei|engolir|engoli|cortar|cortei|me cortar) ~~ (remedios|remedio|comprimidos|cartela|frasco|pulsos|pulso|braco|veneno|tudo|cartelas|caixa)
         (tomei) (todos|todas|a cartela|o vidro|um monte|o frasco|a caixa|varios|duas cartelas|muitos) ~ (remedios|remedio|comprimidos|inteira|inteiro|cartela|calmantes|rivotril|cartelas)
@@ -170,6 +187,9 @@ PORTUGUESE = Phrases(
         {not} (sinto|tenho) {more} vontade de (viver|existir|seguir|continuar|nada na vida)
     """,
     other="""
+        ({they}|{relative}) ~~ (se corta|se cortando|se cortou|se machuca|se machucando) ~
+        (marca|marcas|corte|cortes) ~ (no braco|nos bracos|no pulso|nos pulsos|na perna) (da|do|de) (minha|meu) ({relative})
+        ({they}|{relative}) ~~ (ameaca|ameacando|ameacou|quer|queria|vai|disse que vai|tentou) (se jogar|se matar|se enforcar|se cortar|pular|sumir de vez|acabar com tudo)
         ({they}|{relative}) ~~ (se despedindo|se despediu|mensagem de despedida|dando adeus|se despedir)
         ({they}|{relative}) ~~ (preferia|queria|nunca) (nunca|nao)? (ter nascido|existir|ter existido|estar vivo|estar viva)
         ({they}|{relative}) ~~ (se matar|se mata|se matou|se suicidar|suicidar se|se enforcar|se jogar|se cortar|se corta|se cortando|se mutila|se mutilando|se machucando|se machuca|se matando|se ferindo|se ferir)
@@ -184,6 +204,10 @@ PORTUGUESE = Phrases(
         medo (de que|que|dele|dela|do que)? (meu|minha|o|a)? ({they}|{relative})? ~ (se mate|se machuque|faca uma besteira|faca uma loucura|tire a vida|tirar a vida)
     """,
     home="""
+        (padrasto|tio|avo|pai|primo|irmao|vizinho|patrao|professor|namorado da minha mae) ~~ (mexe comigo|mexeu comigo|me toca|me tocou|me apalpa|me apalpou|me alisa|passa a mao em mim|abusa|abusou)
+        (apanho|apanhei|apanhando|apanha) (em casa|do meu|da minha|dele|dela|de cinto|quando|ontem|hoje|toda)
+        (me) (empurra|empurrou|bate|bateu|chuta|chutou|esgana|esganou|enforca|enforcou|queima|queimou) ~ (marido|filho|namorado|pai|ele|ela|mae|padrasto|neto|companheiro)
+        (marido|namorado|ex|companheiro|pai|padrasto|ele|ela) ~ (disse|falou|jura|ameaca|ameacou) ~~ (me mata|me matar|matar a gente|me acha|bota fogo|tem arma)
         {hitter} (me) (segurou|agarrou|pegou|apertou|empurrou|jogou|arrastou|puxou|sacudiu|segura|agarra|empurra|joga|aperta) (pelo|no|na|contra|pelos|pela|da|o) (pescoco|parede|chao|cabelo|cabelos|escada|braco|garganta)
         (meu|minha|o|a|do|da|pelo|pela)? {hitter} (sempre|ja|ainda|as vezes|vive|voltou a|continua|bebe e|bebado|chega e)? (me|mim) {hits} (de novo|na|no|com|ontem|hoje|todo|quando|muito|por|se|e|ate|em|porque|a noite)?
         {hits} em mim (de novo|ontem|hoje|outra vez|quando|e|com|na)?
@@ -207,6 +231,25 @@ PORTUGUESE = Phrases(
         desviver
     """,
     harmless="""
+        (e|foi|essa|esse) uma morte lenta
+        (perdi|perdendo) a vontade de viver (no|na|nesse|nessa) (transito|fila|reuniao|engarrafamento|banco)
+        adeus mundo cruel do
+        viver com (esse|essa|este|esta) (sofa|cadeira|carpete|geladeira|cozinha|celular)
+        (fala|diz|avisa) (pro|para o|pra) (time|equipe|pessoal|turma) que ~ amo
+        (segunda|terca|quarta|quinta|sexta|amanha|semana que vem) nao vou estar (aqui|la|na firma|no escritorio|disponivel)
+        precisa de mim (a tarde|de manha|hoje|na reuniao)
+        (morreria|morreriam) (por|pela|pelo) (essa|esse|aquela|aquele|um|uma) (lasanha|bolo|pizza|cafe|sobremesa|comida|sapato|vestido)
+        (plantas|planta|flores|orquidea) (querem|quer|querendo) morrer
+        dormir pra sempre (nesse|nessa|neste|nesta) (colchao|cama|sofa|rede)
+        (vejo|imagino) (aqui|nessa empresa|nesse cargo) ~ (empresa|cargo|emprego)
+        (se viram|bem|ficam bem|foi bem) sem mim (na|uma semana|essa|e devem|bom sinal|hoje)
+        (seguro|webinar|previdencia|apolice|curso) ~ morte invalidez
+        carta de (adeus|despedida) (pra|para|da) (academia|operadora|escola|banco)
+        (pes|costas|sapato|sapatos|salto|perna) ~ me matando
+        (filho|filha|bebe|sobrinho|crianca) ~ me (bateu|bate) (com o|com a|quando tem|no jogo|no videogame|de birra)
+        (filme|serie|novela|peca|livro|dorama|episodio|anime|jogo) (em)? (que|onde|com)? ~~ (se matou|se mata|se matar|se suicida|me matar)
+        (folheto|estudo|cartilha|tabela|artigo|pesquisa|palestra|oficina|capitulo|relatorio) ~~ (automutilacao|autolesao|autolesoes)
+        (tchau|adeus) (pessoal|gente|a todos|galera|time) ~ (ferias|feriado|volto|ate)
         (quero|queria|preciso) (que)? ~ (acabe|acabar|pare|termine) (com)? (a|essa|minha)? dor (nas|na|no|de)
         {not} (tem|ha) {more}? lugar (pra|para) mim (na|no|nessa|nesse) (mesa|carro|turma|reuniao|onibus|sofa|academia)
         {not} (chego|vou chegar) (no|ate o|ate) ~ (natal|fim do ano|semana que vem) (com|sem) ~
@@ -294,4 +337,8 @@ PORTUGUESE = Phrases(
     "desaparecer",
     fused="queromorrer mematar quemorrer mesuicidar suicid quersumir naoaguentomais queromematar "
     "voumematar querosumir",
+    small_words="eu nao n o um uma e os das dos pra pro do da em que q com na meu minha mas muito "
+    "tem ta to tou se isso mais ja vou foi so ele ela pelo pela vc voce sem sou sei "
+    "hj hoje aqui quando quem nem ao ate esse essa era ser fazer tudo nada gente mim "
+    "depois",
 )

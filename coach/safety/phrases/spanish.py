@@ -23,6 +23,21 @@ SPANISH = Phrases(
         "tio|hijo|viejo|el|ella|mujer|companero|conviviente",
     },
     explicit="""
+        (hoy|manana|el viernes|el sabado|el domingo|el lunes|esta noche) (me muero|me mato|salto|me cuelgo|me voy a matar|se acaba mi vida)
+        (decidi|decidido|resuelto) (que)? ~ (morir|morirme|me muero|me mato|terminar con mi vida|acabar conmigo)
+        (quiero|quisiera|queria|prefiero) (estar|amanecer) (muerto|muerta)
+        (estrellarme|estrellar el carro|chocar|tirarme|aventarme|arrojarme) ~ (a proposito|adrede|al metro|al tren|al rio|del puente|de la azotea)
+        (hago|hice|haciendo|hacerme) cortes
+        me hago (dano|cortes|rayitas)
+        me doy (golpes|cabezazos|punetazos) ~ (cabeza|pared|hasta)
+        si (repruebo|pierdo|me deja|no paso|me corren|fallo) ~ me (mato|muero)
+        (como|forma de|formas de|manera de) (se muere|morirme|morirse|morir|acabarme|matarse) (uno)? (sin|rapido|en paz|durmiendo)
+        (ideacion|ideas|pensamientos|plan) (suicida|suicidas|de suicidio|de muerte)
+        (acabar|terminar) (conmigo|con mi vida)
+        me corte (de nuevo|otra vez|muy hondo|a proposito|despues de|los brazos|las piernas)
+        me (lastime|queme) (a proposito|de nuevo|otra vez|para dejar)
+        {not} (merezco) (vivir|respirar|estar viva|estar vivo)
+        (quisiera|ojala|quiero) que alguien me (pegue|pegara|de|diera|matara|mate)
         {want} (solo|ya|realmente|de verdad|tanto|nada mas)? (me quiero)? {die}
         (quiero|queria|quisiera|kiero|qiero) (solo|ya|realmente)? (morir|morirme|estar muerto|estar muerta|morime|desvivirme)
         (me|m) (quiero|queria|quisiera|kiero|voy a|iba a|vuelvo a|estoy por|dan ganas de|gustaria|tengo que) (matar|morir|suicidar|ahorcar|desvivir|colgar|cortar|lastimar|hacer dano|pegar un tiro|tirar|quitar la vida|tomar todas|tomar todo|envenenar)
@@ -56,6 +71,9 @@ SPANISH = Phrases(
         volarme (los sesos|la cabeza|la tapa)
     """,
     now="""
+        (me)? (tome|trague|tragado|tomado) (todo|todas|todos) ~ (pastillas|botiquin|frasco|hace rato|de una vez)
+        (del lado de afuera|por fuera|afuera) (de la|del) (baranda|barandal|balcon|reja|ventana|puente)
+        (tengo|estoy con|con) (la|el|una|un) (soga|cuchillo|pistola|arma|navaja) en la mano
         (voy a|por|estoy por|a punto de|lista para|listo para|decidi|me voy a) (matarme|suicidarme|ahorcarme|colgarme|tirarme|saltar|acabar con todo|quitarme la vida|morir|matar|acabar con mi vida|suicidar|aventarme|tirar) (ahora|hoy|ya|esta noche|ahorita|manana|en un rato|hoy mismo|a la noche)
         (acabo de|ya|recien) (me)? (tomar|tome|tragar|trague|tomarme|cortar|corte|cortarme|tragarme) ~~ (pastillas|pastilla|frasco|venas|munecas|blister|veneno|todo|medicamentos|caja|brazo|cloro)
         me (tome|trague) (todas|todo|el frasco|un frasco|un monton|toda|la caja|dos cajas|un blister|muchas|como) ~ (pastillas|entero|frasco|medicamentos|blister|caja|clonazepam|pildoras)
@@ -173,6 +191,8 @@ SPANISH = Phrases(
         me (quiero|queria) ir (de este mundo|para siempre|al cielo|con dios)
     """,
     other="""
+        ({they}|{relative}) ~~ se (tomo|trago) ~ (pastillas|veneno|frasco) ~
+        ({they}|{relative}|senor|senora) ~~ (dicho|dijo|dice) que ~~ se (suicida|mata|va a matar|quita la vida|ahorca)
         ({they}|{relative}) ~~ (despidiendose|se despidio|se esta despidiendo|mensaje de despedida)
         ({they}|{relative}) ~~ (ojala|hubiera|quisiera|preferiria|desearia) (no|nunca|no haber|nunca haber)? (hubiera|haber)? (nacido|existido|muerto|estar muerto|estar muerta|existir)
         ({they}|{relative}) ~~ (se quiere|se queria|se va a|se quieren|se intento|se trato de|se iba a) (matar|morir|suicidar|ahorcar|quitar la vida|colgar|tirar del|tirar de|cortar|lastimar|aventar|hacer dano|desvivir)
@@ -189,6 +209,9 @@ SPANISH = Phrases(
         miedo (de que|que)? (mi)? ({they}|{relative})? ~ (se mate|se lastime|haga una locura|se haga dano|se quite la vida|se suicide|haga algo|haga una tonteria)
     """,
     home="""
+        (padrastro|tio|abuelo|papa|primo|hermano|vecino|patron|profesor|el novio de mi mama|novio) ~~ me (toca|toco|manosea|manoseo|mete mano|mete la mano|abusa)
+        (me) (zarandea|zarandeo|fajo|fajaron|sono|sonaron|cachetea|cacheteo|patea|pateo|ahorca|ahorco|cintarea|cinturonazo) ~
+        (marido|esposo|novio|ex|papa|padrastro|hijo|el|ella) ~ me (amenaza|amenazo|jura|juro|dice|dijo) ~~ (matar|mata|encuentra|quema|quita|pension|golpes)
         {hitter} (me) (agarro|agarra|apreto|sujeto|empujo|tiro|arrastro|jalo|estrello|aventó|avento|zarandeo) (del|de los|de las|contra|al|por|el|de) (cuello|pared|piso|pelo|cabellos|greñas|escaleras|la pared|garganta|suelo|brazo|el piso|las escaleras)
         (mi|el|la)? {hitter} (siempre|ya|todavia|a veces|tambien|borracho|cuando toma|sigue)? (me) {hits} (otra vez|de nuevo|en|con|ayer|hoy|cuando|mucho|por|si|y|hasta|a|porque|todos|la|cada|anoche|bien feo|feo|muy)?
         (me) (golpea|golpeo|golpearon|pego|pega|maltrata|madreo) (mi|el) (marido|esposo|novio|pareja|papa|padre|padrastro|ex|mama|hermano|viejo)
@@ -211,6 +234,33 @@ SPANISH = Phrases(
         desvivir*
     """,
     harmless="""
+        (es|fue|esta) (llamada|junta|reunion)? (es)? una muerte lenta
+        (concierto|fiesta|pelicula|show) de muerte
+        (perdi|pierdo) las ganas de vivir (en el|en la) (trafico|fila|junta|banco)
+        (moriria|me muero) feliz (despues|con|si|tras)
+        adios mundo cruel del
+        vivir con (este|esta|ese|esa) (sofa|sillon|silla|alfombra|refri|cocina|celular)
+        (dile|diganle) (al|a la) (equipo|clase|grupo) que ~ amo
+        (nadie) (me)? (notaria|nota) si nos
+        si yo no estuviera en (esa|esta|la) (llamada|junta|lista|reunion)
+        (moriria|mataria) por (esa|ese|una|un) (lasana|pastel|pizza|cafe|postre|comida|vestido|zapatos)
+        {not} puedo vivir sin (cafe|mi agenda|te|chocolate|internet|musica|mi celular)
+        (bien|arreglan|anduvo bien|estaran bien) sin mi (una semana|el viernes|y deben|buena senal|tengo dentista|hoy)
+        (bateria|pila|cel|carro) ~ (muera|muere|murio)
+        (para que no|que no) muera la (bateria|planta|masa)
+        (seguro|webinar|poliza|curso) ~ muerte invalidez
+        carta de (adios|despedida) (al|a la|para el) (gimnasio|gym|escuela|banco|jefe)
+        (hijo|hija|bebe|sobrino|nino) ~ me (pego|pega) con (el|la|un|una) (dinosaurio|pelota|juguete|almohada|cuchara)
+        me corte con (la|una|el|un) (lata|papel|hoja de papel|vidrio roto|cuchillo de cocina)
+        (trafico|calor|sed|frio|hambre) de muerte
+        (ultimo) dia ~ (gracias a todos|invito|oficina|trabajo|curso|vacaciones)
+        colchon ~ (eternamente|para siempre)
+        (bug|informe|examen|proyecto|reporte) (quiere|va a) (acabar|terminar) conmigo
+        veo (aqui|en esta empresa) ~ empresa
+        (adios|chau) a todos ~~ (vacaciones|hasta el|vuelvo|feriado|puente|nos vemos)
+        (gol|golazo|partido|penal|chiste|meme|capitulo|cancion|peli|serie|subida|rutina|clase|final) ~~ me mato (no|de|jaja*|xd|$)
+        (folleto|estudio|tabla|articulo|investigacion|paper|tesis|charla|taller|informe|capitulo|revisar) ~~ (autolesion|autolesiones)
+        (pelicula|peli|serie|novela|obra|libro|capitulo) (en la|en el|donde|que)? (que)? ~~ (se mato|se mata|me mato|me voy a matar)
         {not} hay {more}? lugar para mi (en la|en el|en esa|en ese) (mesa|carro|grupo|junta|clase|camion|auto)
         {not} (llego|voy a llegar) (a|al|a la) ~ (navidad|fin de ano|quincena|fin de mes) (con|sin) ~
         (muerte|morir) (de|del|en|subita|asistida|digna)
@@ -298,4 +348,8 @@ SPANISH = Phrases(
     "sobredosis desaparecer ahorcarme despertar",
     fused="quieromorir matarme suicid mequieromatar quieromorirme quierodesaparecer noaguantomas "
     "mevoyamatar",
+    small_words="yo el la los las y un una en con mi pero muy ya no se lo le me es soy hay fue "
+    "para pa por del al esto eso este esta ese esa hoy aqui aca cuando quien ni hasta "
+    "sin mas nada todo todos estoy tengo voy si que desde donde como mis tu te nos su "
+    "sus q x k neta",
 )
