@@ -4,12 +4,12 @@ A tool names things by what stands in the facts: objectives and memories by thei
 an id. Nothing is done when a tool is called: what it means becomes a question with two buttons.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, time, timedelta
 from typing import Any
 
 from coach.context import Known
-from coach.providers.provider import Answer, Tool
+from coach.providers.provider import Answer, Proposed, Tool
 from cycles.memories import MEMORY_LENGTH, Remembers
 from cycles.plans import (
     MOST_BESIDE_OPTIONAL,
@@ -66,6 +66,14 @@ ALARM = _tool(
 def raises_alarm(answer: Answer) -> bool:
     """Whether a model sees somebody in danger; whatever else it wrote is not sent then."""
     return any(one.tool == ALARM.name for one in answer.proposed)
+
+
+def words_of(proposed: Sequence[Proposed]) -> Iterator[str]:
+    """The free words of what is proposed, which the person is shown."""
+    for one in proposed:
+        words = one.arguments.get("text")
+        if isinstance(words, str):
+            yield words
 
 
 def tools(known: Known) -> tuple[Tool, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import dropwhile
 
 from coach.persona.fence import fenced
 from coach.providers.provider import Turn
@@ -85,10 +86,14 @@ def facts(known: Known) -> str:
 
 
 def turns(known: Known) -> tuple[Turn, ...]:
-    """The talk as a model reads it: the newest that fits, one turn a side, the person's last."""
+    """The talk as a model reads it: the newest that fits, one turn a side, the person's last.
+
+    What was said to them since is left out: a question that came due waits among the facts.
+    """
     merged: list[Turn] = []
     room = MOST_TALK
-    for index, said in enumerate(reversed(known.said)):
+    told = dropwhile(lambda said: not said.is_from_person, reversed(known.said))
+    for index, said in enumerate(told):
         text = cut(said.text, LONGEST_TURN if index else MOST_TALK)
         room -= len(text)
         if room < 0 and merged:

@@ -1,16 +1,19 @@
 """What a model is asked for: to answer who talks, or to word what facts say of a day or a week."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coach import acts, context
 from coach.context import Known
 from coach.persona.acts import complaint_of_acts
-from coach.persona.complaint import complaint
+from coach.persona.checks import SAID, Check
+from coach.persona.complaint import LONGEST_READ, complaint, complaint_of_words
 from coach.persona.draft import Draft
 from coach.persona.fence import fenced
 from coach.persona.instructions import instructions
 from coach.persona.plain import cleaned
-from coach.providers.provider import Answer, Prompt, Turn
+from coach.providers.provider import Answer, Prompt, Proposed, Turn
+from coach.safety.gate import danger
 
 MOST_TOKENS = 400
 """Of an answer: three short sentences, and an act proposed beside them."""
@@ -53,9 +56,11 @@ class Wanted:
 
     def complaint(self, answer: Answer) -> str | None:
         """What a model is told to do better; None when its answer may be sent."""
-        if acts.raises_alarm(answer):
+        if acts.ALARM in self.prompt.tools and acts.raises_alarm(answer):
             return None
-        refused = complaint_of_acts(answer.proposed, self.prompt.tools)
+        if len(answer.text) > LONGEST_READ:
+            return SAID[Check.LENGTH]
+        refused = self._complaint_of_acts(answer.proposed)
         if refused is not None:
             return refused
         text = cleaned(answer.text)
@@ -69,6 +74,25 @@ class Wanted:
             canary=self.canary,
             instructions=self.rules,
         )
+
+    def _complaint_of_acts(self, proposed: Sequence[Proposed]) -> str | None:
+        """The words of an act are shown to the person too, and may be kept."""
+        refused = complaint_of_acts(proposed, self.prompt.tools)
+        if refused is not None:
+            return refused
+        for words in acts.words_of(proposed):
+            if danger(words) is not None:
+                return acts.ALARM.description
+            refused = complaint_of_words(
+                words,
+                language=self.known.language,
+                own_words=self.own_words,
+                canary=self.canary,
+                instructions=self.rules,
+            )
+            if refused is not None:
+                return refused
+        return None
 
 
 def to_talk(known: Known, canary: str) -> Wanted:

@@ -84,7 +84,8 @@ class ThoughtLoop:
             mine = dict(self._under_way)
             left = await thoughts.left(self._database, [one.id for one in mine.values()])
             for task, thought in mine.items():
-                if thought.id not in left:
+                # Told once: a second time would cut off what it still keeps of its calls.
+                if thought.id not in left and not task.cancelling():
                     task.cancel()
 
     async def _guarded(self, thought: Thought) -> None:

@@ -11,7 +11,8 @@ from storage.tables import ThoughtKind
 _KEEP = """
 INSERT INTO provider_calls (person_id, id, purpose, provider, model, outcome, input_tokens,
     output_tokens, price, latency, called_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
+WHERE EXISTS (SELECT FROM people WHERE id = $1)
 """
 
 _SPENT = """
@@ -57,6 +58,7 @@ class Spent:
 
 
 async def keep(tx: Transaction, person_id: UUID, call: ProviderCall, now: datetime) -> None:
+    """Keep what a call took; nothing of somebody who was erased while it was under way."""
     await tx.raw.execute(
         _KEEP,
         person_id,

@@ -16,6 +16,10 @@ NAMES = {"en": "English", "pt-BR": "Brazilian Portuguese", "es": "Spanish"}
 """The languages as a model is told of them."""
 LONGEST_READ = 4 * MOST_CHARACTERS
 """Characters; looking for phrases in more takes long, and it is not sent anyway."""
+OF_WORDS = frozenset(
+    {Check.EMPTY, Check.CLINICAL, Check.LINK, Check.LEAK, Check.MARKUP, Check.SIGNS}
+)
+"""What a name or a note is looked at for, which need not be a sentence."""
 STEM = 6
 """Letters by which a word of the person's is known in another form: "depressão", "depressivo"."""
 LONGEST_SHOWN = 40
@@ -53,6 +57,23 @@ def complaint(
         instructions=instructions,
     )
     return " ".join(_told(check, shown, language) for check, shown in found.items()) or None
+
+
+def complaint_of_words(
+    text: str, *, language: str, own_words: str = "", canary: str = "", instructions: str = ""
+) -> str | None:
+    """What to tell the model of a few words that it would keep for the person, who sees them too;
+    None when they may be shown. What the person wrote so may stand so."""
+    own = flat(own_words)
+    found = faults(
+        text, language=language, own_words=own_words, canary=canary, instructions=instructions
+    )
+    told = (
+        _told(check, shown, language)
+        for check, shown in found.items()
+        if check in OF_WORDS and not (shown and flat(shown) in own)
+    )
+    return " ".join(told) or None
 
 
 def faults(

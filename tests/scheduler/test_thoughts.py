@@ -104,3 +104,37 @@ async def test_it_is_taken_once(database: Database) -> None:
     async with database.transaction() as tx:
         assert await thoughts.take(tx, ana, wanted) == {}
         assert await thoughts.take(tx, ana, wanted) is None
+
+
+async def test_what_is_ended_is_told_so_once_and_may_finish_what_it_keeps(
+    database: Database,
+) -> None:
+    ana = await Weeks(database).person()
+    mind = SlowToEnd()
+    async with thinking(database, mind) as wake:
+        await want(database, ana)
+        wake()
+        await mind.began.get()
+        async with database.transaction() as tx:
+            assert await thoughts.forget(tx, ana.person.id)
+        for _ in range(5):
+            wake()
+            await asyncio.sleep(0.02)
+        mind.goes_on.set()
+        await asyncio.wait_for(mind.has_ended.wait(), 5)
+    assert mind.has_kept
+
+
+class SlowToEnd(Mind):
+    """Has something to keep when it is ended."""
+
+    has_kept = False
+
+    async def think(self, thought: Thought) -> None:
+        self.began.put_nowait(thought)
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await self.goes_on.wait()
+            self.has_kept = True
+            self.has_ended.set()
