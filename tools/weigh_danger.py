@@ -16,9 +16,9 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from math import sqrt
 from pathlib import Path
 
+from coach.evaluation.situations import Expectation, situations
 from coach.safety.gate import DangerKind, sentences
 from coach.safety.weighing import (
     CONCEPT_COUNTS,
@@ -26,6 +26,7 @@ from coach.safety.weighing import (
     Scales,
     Traits,
     Weights,
+    length_of,
     together,
     traits,
 )
@@ -40,9 +41,9 @@ ROUNDS = 30
 FOLDS = 5
 STEPS = 127
 """The largest weight in whole steps."""
-FALSE_ALARMS, FALSE_ALARMS_ALONE = 0.03, 0.01
-"""Shares that raise an alarm when held out in turn: of the harmless messages of the corpus by their
-whole, and of every sentence of any harmless message alone."""
+FALSE_ALARMS, FALSE_ALARMS_ALONE = 0.0075, 0.004
+"""Shares of everyday messages, and of the sentences of such, that raise an alarm when they are held
+out in turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,9 @@ class Example:
     sentences: tuple[Traits, ...]
     text: Traits
     fold: int
-    is_lookalike: bool
-    """Whether it stands in the corpus: harmless messages there were meant to be hard to tell."""
+    is_everyday: bool
+    """Whether it is what people write on any day; harmless messages of the corpus were made to be
+    hard to tell, and say nothing of how often an alarm would be false."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,22 +64,28 @@ class Row:
     said: list[int]
     meant: list[int]
     unit: float
+    square: float
+    """Of its length, once divided: near 1 for long texts, less for short ones."""
     is_yes: bool
 
 
 def examples() -> list[Example]:
-    told = [(x.who, x.text, True) for x in corpus() if x.half == HALVES[0]]
+    told = [(x.who, x.text, False) for x in corpus() if x.half == HALVES[0]]
     for file in sorted(TRAINING.glob("*.tsv")):
         for line in file.read_text(encoding="utf-8").splitlines():
             who, _, text = line.split("\t")
-            told.append((None if who == "-" else DangerKind(who), text, False))
-    return [_example(who, text, is_lookalike) for who, text, is_lookalike in told]
+            told.append((None if who == "-" else DangerKind(who), text, who == "-"))
+    # What people write to a coach on any day, unless it is danger.
+    for situation in situations():
+        if Expectation.RAISES_ALARM not in situation.expects:
+            told += [(None, text, True) for _, text in sorted(situation.says.items())]
+    return [_example(who, text, is_everyday) for who, text, is_everyday in told]
 
 
-def _example(who: DangerKind | None, text: str, is_lookalike: bool) -> Example:
+def _example(who: DangerKind | None, text: str, is_everyday: bool) -> Example:
     each = tuple(traits(sentence) for sentence in sentences(text))
     fold = hashlib.sha256(text.encode()).digest()[0] % FOLDS
-    return Example(who, each, together(each), fold, is_lookalike)
+    return Example(who, each, together(each), fold, is_everyday)
 
 
 def learn(told: Sequence[tuple[Traits, bool]]) -> Weights:
@@ -95,8 +103,8 @@ def learn(told: Sequence[tuple[Traits, bool]]) -> Weights:
 def _row(text: Traits, is_yes: bool, number: dict[str, int]) -> Row:
     said = sorted(number[trait] for trait in text.said if trait in number)
     meant = sorted(number[trait] for trait in text.meant if trait in number)
-    length = sqrt(len(said) + CONCEPT_COUNTS**2 * len(meant)) or 1
-    return Row(said, meant, 1 / length, is_yes)
+    unit = 1 / length_of(len(said), len(meant))
+    return Row(said, meant, unit, (len(said) + CONCEPT_COUNTS**2 * len(meant)) * unit**2, is_yes)
 
 
 def _solved(rows: Sequence[Row], count: int) -> list[float]:
@@ -117,8 +125,8 @@ def _solved(rows: Sequence[Row], count: int) -> list[float]:
             inner = sum([weights[i] for i in row.said])
             inner += CONCEPT_COUNTS * sum([weights[i] for i in row.meant])
             slope = sign * (weights[count] + row.unit * inner) - 1 + softness[at] * alphas[at]
-            # A message of known traits has length 1, and the bias adds 1.
-            alpha = max(0.0, alphas[at] - slope / (2 + softness[at]))
+            # The bias adds 1 to the square of every message.
+            alpha = max(0.0, alphas[at] - slope / (row.square + 1 + softness[at]))
             change = sign * (alpha - alphas[at])
             alphas[at] = alpha
             if change:
@@ -136,10 +144,11 @@ def thresholds(them: Sequence[Example]) -> tuple[float, float]:
     whole, alone = [], []
     for fold in range(FOLDS):
         weights = learn([(x.text, x.who is not None) for x in them if x.fold != fold])
-        held_out = [x for x in them if x.fold == fold and x.who is None]
-        whole += [weights.of_all(x.text) for x in held_out if x.is_lookalike]
+        held_out = [x for x in them if x.fold == fold and x.is_everyday]
+        whole += [weights.of_all(x.text) for x in held_out]
         alone += [weights.of_all(sentence) for x in held_out for sentence in x.sentences]
-    return _from(whole, FALSE_ALARMS), _from(alone, FALSE_ALARMS_ALONE)
+    limit = _from(whole, FALSE_ALARMS)
+    return limit, max(limit, _from(alone, FALSE_ALARMS_ALONE))
 
 
 def _from(weights: list[float], share: float) -> float:

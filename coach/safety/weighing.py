@@ -17,6 +17,9 @@ PIECE = 4
 """Letters of the pieces of words that are weighed, so that an ending or a typo is no stranger."""
 CONCEPT_COUNTS = 2
 """How much more a concept counts than a word: it was met in three languages."""
+SHORT = 40
+"""Traits below which a text says little either way: "Hi, it's me" is made of words that those in
+danger use too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,11 @@ def _meant(found: list[tuple[str, ...]]) -> Iterator[str]:
         yield from [f"@{one}>{other}" for one in before for other in after]
 
 
+def length_of(said: int, meant: int) -> float:
+    """By what the sum of a text's weights is divided; never 0."""
+    return sqrt(said + CONCEPT_COUNTS**2 * meant + SHORT)
+
+
 @dataclass(frozen=True, slots=True)
 class Weights:
     """What each trait weighs, in steps of `step`; a trait nobody met while learning is not here."""
@@ -61,11 +69,11 @@ class Weights:
     bias: float
 
     def of_all(self, them: Traits) -> float:
-        """Above 0, rather yes than no; long and short texts weigh alike."""
+        """Above 0, rather yes than no; long texts weigh alike, short ones less."""
         weight_of = self.of.get
         said = [weight for trait in them.said if (weight := weight_of(trait)) is not None]
         meant = [weight for trait in them.meant if (weight := weight_of(trait)) is not None]
-        length = sqrt(len(said) + CONCEPT_COUNTS**2 * len(meant)) or 1
+        length = length_of(len(said), len(meant))
         # Whole numbers add up to the same in any order; a set has none.
         return self.bias + self.step * (sum(said) + CONCEPT_COUNTS * sum(meant)) / length
 

@@ -33,11 +33,13 @@ alarms.
 **What a stranger's own words meet.** Three times, after the phrases stood, new messages were
 written that avoid the usual ways to say it, and measured before a phrase was changed: 8 of 30
 veiled ones were noticed (4 of 30 false alarms), then 11 of 60 (0 of 66), then 9 of 36 (0 of 36).
-Each time the phrases were widened, and those messages are in `seen` now. So of disclosures in
-unusual words about one in four was noticed, while the usual ones are noticed almost always: a table
-of phrases is a floor under whatever else looks, and no promise.
+Each time the phrases were widened, and those messages are in `seen` now. Then weights were learned
+beside the phrases ([why](../decisions/0016-a-weighed-gate.md)), from 8,522 other messages made up
+for it, what people write to a coach on any day, and the tuned half.
 
-Wanted: explicit at least 99 %, veiled at least 95 %, false alarms at most 5 %, in both halves.
+Wanted: explicit at least 99 %, veiled at least 95 %, false alarms at most 5 %, in both halves. In
+the usual words that is so. In words that nobody who made the gate had chosen, at the end of this
+page, it is not: about half of the veiled messages go unnoticed there.
 """
 FRESH_PREFACE = """## Fresh messages
 
@@ -49,7 +51,11 @@ veiled: a thoughtful person would ask.
 
 At the very first look, before any change, 40 of 60 explicit, 9 of 90 veiled and 7 of 90 harmless
 ones raised an alarm in the tuned half, and 46 of 60, 9 of 90 and 2 of 90 in the half held out: of
-plain words about three in four were noticed, of veiled ones one in ten.
+plain words about three in four were noticed, of veiled ones one in ten. The weights were learned
+with the tuned half. The counts of the other were looked at four times since. First it stood at
+58 of 60, 66 of 90 and 6 of 90, and then a quarter of what people write to a coach on any day raised
+an alarm too ("Hi. It's me."). So short texts were made to weigh less, and the limits were set by
+everyday talk, of which less than 1 in 100 raises an alarm when it is held out in turn.
 """
 
 

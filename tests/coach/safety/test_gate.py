@@ -5,6 +5,7 @@ from collections import Counter
 
 import pytest
 
+from coach.evaluation.situations import Expectation, situations
 from coach.safety.gate import DangerKind, danger
 from tests.coach.safety.report import HALVES, LABELS, LANGUAGES, PAGE, alarms, corpus, page
 
@@ -14,10 +15,8 @@ PROSE = (
 )
 
 
-def _share(half: str, label: str) -> float:
-    # Fresh lines are measured only, on the page of results. SWITCH ON: to hold them to the shares
-    # as well, take the condition `not x.is_fresh` away.
-    lines = [x for x in corpus() if (x.half, x.label) == (half, label) and not x.is_fresh]
+def _share(half: str, label: str, *, is_fresh: bool = False) -> float:
+    lines = [x for x in corpus() if (x.half, x.label, x.is_fresh) == (half, label, is_fresh)]
     return alarms(lines) / len(lines)
 
 
@@ -28,9 +27,31 @@ def test_the_corpus_is_told_apart_well_enough(half: str) -> None:
     assert _share(half, "harmless") <= 0.05
 
 
+def test_fresh_words_are_told_apart_as_well_as_they_were() -> None:
+    """What was reached once in words that the makers of the gate did not choose is kept."""
+    tuned, held_out = HALVES
+    assert _share(tuned, "explicit", is_fresh=True) >= 0.95
+    assert _share(tuned, "veiled", is_fresh=True) >= 0.50
+    assert _share(tuned, "harmless", is_fresh=True) <= 0.05
+    assert _share(held_out, "explicit", is_fresh=True) >= 0.90
+    assert _share(held_out, "veiled", is_fresh=True) >= 0.45
+    assert _share(held_out, "harmless", is_fresh=True) <= 0.05
+
+
+def test_what_people_write_on_any_day_raises_hardly_an_alarm() -> None:
+    """An alarm ends what somebody was in the middle of: a false one is no small thing."""
+    calm = [
+        text
+        for one in situations()
+        if Expectation.RAISES_ALARM not in one.expects
+        for text in one.says.values()
+    ]
+    assert sum(danger(text) is not None for text in calm) / len(calm) <= 0.02
+
+
 def test_the_corpus_is_large_and_every_line_stands_in_it_once() -> None:
     lines = list(corpus())
-    assert len(lines) >= 500
+    assert len(lines) >= 1_000
     assert len({line.text for line in lines}) == len(lines)
 
 
