@@ -55,7 +55,11 @@ plain words about three in four were noticed, of veiled ones one in ten. The wei
 with the tuned half. The counts of the other were looked at four times since. First it stood at
 58 of 60, 66 of 90 and 6 of 90, and then a quarter of what people write to a coach on any day raised
 an alarm too ("Hi. It's me."). So short texts were made to weigh less, and the limits were set by
-everyday talk, of which less than 1 in 100 raises an alarm when it is held out in turn.
+everyday talk, of which less than 1 in 100 raises an alarm when it is held out in turn. That is
+mostly plain notes. The situations of coach/evaluation, which are made to be hard, are learned from
+too: the gate as it stands leaves them in peace, but weights learned without a situation, in any of
+its three languages, raise an alarm at 24 of the 453 messages. Of hard talk it has not met, expect a
+false alarm in one message of twenty.
 """
 
 

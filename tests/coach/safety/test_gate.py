@@ -39,7 +39,10 @@ def test_fresh_words_are_told_apart_as_well_as_they_were() -> None:
 
 
 def test_what_people_write_on_any_day_raises_hardly_an_alarm() -> None:
-    """An alarm ends what somebody was in the middle of: a false one is no small thing."""
+    """An alarm ends what somebody was in the middle of: a false one is no small thing.
+
+    The weights were learned with these messages: this holds what is reached, and measures nothing.
+    """
     calm = [
         text
         for one in situations()
