@@ -41,7 +41,7 @@ from storage.tables import IdentityState, OutboxKind
 
 log = structlog.get_logger()
 
-BATCH = 300
+BATCH = 150
 """Moments in one transaction: their people's turns wait for it, so it stays well under a second."""
 ALONE = 20
 """Of these, the most that are met one by one, which takes longer; the others wait for the next."""
@@ -102,7 +102,7 @@ class Prompter:
             self._tidied_at = now
         if since is BEGINNING and closed < turns.EXPIRED_BATCH:
             self._looked_at_all = now
-        if are_due and await self._batch(since):
+        if are_due:
             await _all_of(self._drain(since) for _ in range(AT_ONCE))
 
     def _since(self, now: datetime) -> datetime:
