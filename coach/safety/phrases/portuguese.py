@@ -198,7 +198,7 @@ PORTUGUESE = Phrases(
         ({they}|{relative}) ~~ (tirar|tirou|acabar com|tentou tirar) a (propria)? vida
         ({they}|{relative}) ~~ (tomou|engoliu) (um monte|todos|varios|uma cartela|a cartela|todas|muitos) ~ (remedios|remedio|comprimidos|inteira|de remedio)
         ({they}|{relative}) ~~ (melhor sem|bem sem) (ele|ela)
-        ({they}|{relative}) ~~ (falando|fala|falou|fica falando|disse|diz) (em|de|que|sobre|na) ~ (morrer|morte|se matar|suicidio|sem ele|sem ela|sumir)
+        ({they}|{relative}) ~~ (falando|fala|falou|fica falando|disse|diz|mandou|escreveu) (em|de|que|sobre|na) ~ (morrer|morte|se matar|suicidio|sem ele|sem ela|sumir)
         ({they}|{relative}) ~~ (deixou|escreveu|mandou) (uma|um|a) (carta|bilhete|mensagem) de (despedida|adeus)
         ({they}|{relative}) ~~ (cansado|cansada) (de|da) (viver|vida)
         medo (de que|que|dele|dela|do que)? (meu|minha|o|a)? ({they}|{relative})? ~ (se mate|se machuque|faca uma besteira|faca uma loucura|tire a vida|tirar a vida)
@@ -206,6 +206,7 @@ PORTUGUESE = Phrases(
     home="""
         (padrasto|tio|avo|pai|primo|irmao|vizinho|patrao|professor|namorado da minha mae) ~~ (mexe comigo|mexeu comigo|me toca|me tocou|me apalpa|me apalpou|me alisa|passa a mao em mim|abusa|abusou)
         (apanho|apanhei|apanhando|apanha) (em casa|do meu|da minha|dele|dela|de cinto|quando|ontem|hoje|toda)
+        (ele|ela) (me) (bate|bateu|espancou|chutou|agrediu) (de novo|outra vez|ontem|hoje de manha)
         (me) (empurra|empurrou|bate|bateu|chuta|chutou|esgana|esganou|enforca|enforcou|queima|queimou) ~ (marido|filho|namorado|pai|ele|ela|mae|padrasto|neto|companheiro)
         (marido|namorado|ex|companheiro|pai|padrasto|ele|ela) ~ (disse|falou|jura|ameaca|ameacou) ~~ (me mata|me matar|matar a gente|me acha|bota fogo|tem arma)
         {hitter} (me) (segurou|agarrou|pegou|apertou|empurrou|jogou|arrastou|puxou|sacudiu|segura|agarra|empurra|joga|aperta) (pelo|no|na|contra|pelos|pela|da|o) (pescoco|parede|chao|cabelo|cabelos|escada|braco|garganta)

@@ -186,7 +186,7 @@ SPANISH = Phrases(
         (impulso|impulsos|ganas) de (lastimarme|cortarme|hacerme dano|tirarme|saltar|aventarme)
         este mundo (ya)? no es para mi
         (ya)? (no) siento ganas de (vivir|seguir|existir)
-        (hasta aqui|hasta aca) (llegue|llegue yo)
+        (hasta aqui|hasta aca) (llegue yo)
         bajarme (del mundo|de esta vida|de la vida|de este mundo)
         me (quiero|queria) ir (de este mundo|para siempre|al cielo|con dios)
     """,
@@ -214,6 +214,7 @@ SPANISH = Phrases(
         (marido|esposo|novio|ex|papa|padrastro|hijo|el|ella) ~ me (amenaza|amenazo|jura|juro|dice|dijo) ~~ (matar|mata|encuentra|quema|quita|pension|golpes)
         {hitter} (me) (agarro|agarra|apreto|sujeto|empujo|tiro|arrastro|jalo|estrello|aventó|avento|zarandeo) (del|de los|de las|contra|al|por|el|de) (cuello|pared|piso|pelo|cabellos|greñas|escaleras|la pared|garganta|suelo|brazo|el piso|las escaleras)
         (mi|el|la)? {hitter} (siempre|ya|todavia|a veces|tambien|borracho|cuando toma|sigue)? (me) {hits} (otra vez|de nuevo|en|con|ayer|hoy|cuando|mucho|por|si|y|hasta|a|porque|todos|la|cada|anoche|bien feo|feo|muy)?
+        (me) (golpea|golpeo|golpearon|pego|pega|maltrato|maltrata) (otra vez|de nuevo|anoche|ayer|esta manana)
         (me) (golpea|golpeo|golpearon|pego|pega|maltrata|madreo) (mi|el) (marido|esposo|novio|pareja|papa|padre|padrastro|ex|mama|hermano|viejo)
         {hitter} ~ (me) (ha golpeado|ha pegado|esta golpeando|esta pegando|amenazo con matarme|quiere matar|va a matar|quiso matar|quiso ahorcar|intento ahorcar|cago a palos|cago a pinas|agarra a golpes|agarra a madrazos)
         {hitter} ~ (amenaza|amenazo|amenazado|jura|juro|dice que|dijo que|intento|trato de|quiere) (con|de|va a|me va a)? (matarme|me va a matar|matar|ahorcarme|apunalarme|me mata|pegarme un tiro|va a matarme)

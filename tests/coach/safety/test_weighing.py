@@ -15,6 +15,7 @@ UNUSUAL = (
     "ninguém ia notar se eu não acordasse",
 )
 PLAIN = (
+    "Hasta aquí llegué. Esto no es para mí.",
     "Finished the report, called mum, early to bed",
     "Terminei o relatório e fui caminhar no parque",
     "Hoy avancé poco, mañana sigo con el informe",
