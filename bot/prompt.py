@@ -102,7 +102,7 @@ class Prompter:
             self._tidied_at = now
         if since is BEGINNING and closed < turns.EXPIRED_BATCH:
             self._looked_at_all = now
-        if are_due:
+        if are_due and await self._batch(since):
             await _all_of(self._drain(since) for _ in range(AT_ONCE))
 
     def _since(self, now: datetime) -> datetime:
