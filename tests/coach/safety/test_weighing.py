@@ -7,7 +7,8 @@ import pytest
 
 from coach.safety.gate import danger, sentences
 from coach.safety.weighing import Scales, scales, together, traits
-from tools.weigh_danger import examples, learn, written
+from tests.coach.safety.report import corpus
+from tools.weigh_danger import learn, written
 
 UNUSUAL = (
     "everyone would breathe easier without me taking up room",
@@ -56,7 +57,10 @@ def test_the_file_is_what_its_weights_say(made: Scales) -> None:
 
 
 def test_what_is_learned_is_the_same_each_time() -> None:
-    some = [(x.text, x.who is not None) for x in examples()[::40]]
+    some = [
+        (together(traits(sentence) for sentence in sentences(line.text)), line.who is not None)
+        for line in list(corpus())[::20]
+    ]
     assert learn(some) == learn(some)
 
 
