@@ -98,18 +98,23 @@ async def test_the_loop_goes_on_while_a_picture_is_drawn(drawing: Raster) -> Non
     assert turns > 10, perf_counter() - began
 
 
+WORKERS = (b"raster_worker", b"time.sleep")
+"""What stands in the command of one."""
+
+
 def _children() -> list[int]:
     return [
         int(pid)
         for task in Path("/proc/self/task").iterdir()
-        for pid in (task / "children").read_text().split()
-        if b"raster_worker" in _command(pid) or b"time.sleep" in _command(pid)
+        for pid in _read(task / "children").decode().split()
+        if any(told in _read(Path(f"/proc/{pid}/cmdline")) for told in WORKERS)
     ]
 
 
-def _command(pid: str) -> bytes:
+def _read(file: Path) -> bytes:
+    """Nothing of a thread or a process that has ended meanwhile."""
     try:
-        return Path(f"/proc/{pid}/cmdline").read_bytes()
+        return file.read_bytes()
     except OSError:
         return b""
 
